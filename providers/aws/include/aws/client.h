@@ -1,0 +1,72 @@
+/*
+ * One API call, all in: serialise, find the endpoint, sign, send, parse, retry what may be
+ * retried. Completions are queued and taken with client_next, so nothing calls upward.
+ */
+#ifndef AWS_CLIENT_H
+#define AWS_CLIENT_H
+
+#include "aws/protocol.h"
+#include "aws/sign.h"
+#include "base/clock.h"
+
+struct client;
+
+/* Whether a request whose fate nobody knows may simply be sent again. */
+enum client_repeat {
+	CLIENT_REPEAT_SAFE, /* reads, and calls that set a value */
+	CLIENT_REPEAT_DOUBT, /* creates: a lost reply is told, never repeated */
+};
+
+struct client_call {
+	uint64_t ticket; /* the caller's own; comes back with the result */
+	const struct api_service *service;
+	const struct api_operation *operation;
+	struct str region;
+	struct str token;
+	const struct value *input;
+	enum client_repeat repeat;
+};
+
+enum client_status {
+	CLIENT_OK,
+	CLIENT_REFUSED, /* the service said no: nothing was done; `error` says why */
+	CLIENT_NOT_SENT, /* nothing left this machine, after all retries */
+	CLIENT_DOUBT,   /* nobody knows: timeout, reset, 5xx, a reply that does not parse */
+};
+
+struct client_result {
+	uint64_t ticket;
+	enum client_status status;
+	const struct value *output; /* CLIENT_OK */
+	struct protocol_error error; /* code and message for all others */
+	struct str service, operation, region, request_id;
+	int http_status; /* of the last attempt, 0: none */
+	int attempts;
+	int64_t elapsed_ms;
+};
+
+struct client_options {
+	struct uv_loop_s *loop;
+	struct credentials credentials;
+	struct str endpoint_url; /* AWS_ENDPOINT_URL; empty: the public endpoints */
+	struct http_options http;
+	int max_attempts; /* 0: 3 */
+	int max_in_flight; /* 0: 64 */
+	void (*wake)(void *ctx); /* a result is ready: call client_next soon; not called from client_start */
+	void *wake_ctx;
+};
+
+struct client *client_new(const struct client_options *options, struct err *err);
+void client_free(struct client *client);
+
+/* Copies what it needs. -1 and ERR_INPUT: the input does not fit the model, nothing was sent. */
+int client_start(struct client *client, const struct client_call *call, struct err *err);
+
+/* Backoff needs a clock: when client_tick wants to be called (steady ms), or CLOCK_NEVER. */
+int64_t client_deadline(const struct client *client);
+void client_tick(struct client *client, int64_t steady_now);
+
+/* The next result; it and what it points to live until the next call of client_next. */
+bool client_next(struct client *client, struct client_result *out);
+
+#endif
