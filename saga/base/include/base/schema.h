@@ -24,6 +24,7 @@ enum schema_prop_flag {
 	SCHEMA_CREATE_ONLY = 2, /* a change replaces the resource */
 	SCHEMA_READ_ONLY   = 4, /* an attribute: refused in a template */
 	SCHEMA_WRITE_ONLY  = 8, /* never given back, treated as a secret */
+	SCHEMA_CONDITIONAL = 16, /* a change may replace the resource: the recipe decides */
 };
 
 enum schema_node_flag {

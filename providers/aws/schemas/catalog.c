@@ -1,0 +1,688 @@
+/* Written by generate.py from public resource schemas: facts, not to be edited. */
+/* Source: cfn-lint 1.51.0, us-east-1. */
+#include "schemas/catalog.h"
+
+/* clang-format off */
+extern const struct schema_type schema_aws_acmpca_certificate;
+extern const struct schema_type schema_aws_acmpca_certificateauthority;
+extern const struct schema_type schema_aws_acmpca_certificateauthorityactivation;
+extern const struct schema_type schema_aws_acmpca_permission;
+extern const struct schema_type schema_aws_accessanalyzer_analyzer;
+extern const struct schema_type schema_aws_amazonmq_broker;
+extern const struct schema_type schema_aws_amazonmq_configuration;
+extern const struct schema_type schema_aws_amplify_app;
+extern const struct schema_type schema_aws_amplify_branch;
+extern const struct schema_type schema_aws_amplify_domain;
+extern const struct schema_type schema_aws_apigateway_account;
+extern const struct schema_type schema_aws_apigateway_apikey;
+extern const struct schema_type schema_aws_apigateway_authorizer;
+extern const struct schema_type schema_aws_apigateway_basepathmapping;
+extern const struct schema_type schema_aws_apigateway_basepathmappingv2;
+extern const struct schema_type schema_aws_apigateway_clientcertificate;
+extern const struct schema_type schema_aws_apigateway_deployment;
+extern const struct schema_type schema_aws_apigateway_documentationpart;
+extern const struct schema_type schema_aws_apigateway_documentationversion;
+extern const struct schema_type schema_aws_apigateway_domainname;
+extern const struct schema_type schema_aws_apigateway_domainnameaccessassociation;
+extern const struct schema_type schema_aws_apigateway_domainnamev2;
+extern const struct schema_type schema_aws_apigateway_gatewayresponse;
+extern const struct schema_type schema_aws_apigateway_method;
+extern const struct schema_type schema_aws_apigateway_model;
+extern const struct schema_type schema_aws_apigateway_requestvalidator;
+extern const struct schema_type schema_aws_apigateway_resource;
+extern const struct schema_type schema_aws_apigateway_restapi;
+extern const struct schema_type schema_aws_apigateway_stage;
+extern const struct schema_type schema_aws_apigateway_usageplan;
+extern const struct schema_type schema_aws_apigateway_usageplankey;
+extern const struct schema_type schema_aws_apigateway_vpclink;
+extern const struct schema_type schema_aws_apigatewayv2_api;
+extern const struct schema_type schema_aws_apigatewayv2_apimapping;
+extern const struct schema_type schema_aws_apigatewayv2_authorizer;
+extern const struct schema_type schema_aws_apigatewayv2_deployment;
+extern const struct schema_type schema_aws_apigatewayv2_domainname;
+extern const struct schema_type schema_aws_apigatewayv2_integration;
+extern const struct schema_type schema_aws_apigatewayv2_integrationresponse;
+extern const struct schema_type schema_aws_apigatewayv2_model;
+extern const struct schema_type schema_aws_apigatewayv2_route;
+extern const struct schema_type schema_aws_apigatewayv2_routeresponse;
+extern const struct schema_type schema_aws_apigatewayv2_stage;
+extern const struct schema_type schema_aws_apigatewayv2_vpclink;
+extern const struct schema_type schema_aws_appconfig_application;
+extern const struct schema_type schema_aws_appconfig_configurationprofile;
+extern const struct schema_type schema_aws_appconfig_deployment;
+extern const struct schema_type schema_aws_appconfig_deploymentstrategy;
+extern const struct schema_type schema_aws_appconfig_environment;
+extern const struct schema_type schema_aws_appconfig_hostedconfigurationversion;
+extern const struct schema_type schema_aws_appmesh_mesh;
+extern const struct schema_type schema_aws_apprunner_service;
+extern const struct schema_type schema_aws_appstream_directoryconfig;
+extern const struct schema_type schema_aws_appstream_fleet;
+extern const struct schema_type schema_aws_appstream_imagebuilder;
+extern const struct schema_type schema_aws_appstream_stack;
+extern const struct schema_type schema_aws_appstream_stackfleetassociation;
+extern const struct schema_type schema_aws_appsync_api;
+extern const struct schema_type schema_aws_appsync_apikey;
+extern const struct schema_type schema_aws_appsync_channelnamespace;
+extern const struct schema_type schema_aws_appsync_datasource;
+extern const struct schema_type schema_aws_appsync_functionconfiguration;
+extern const struct schema_type schema_aws_appsync_graphqlapi;
+extern const struct schema_type schema_aws_appsync_graphqlschema;
+extern const struct schema_type schema_aws_appsync_resolver;
+extern const struct schema_type schema_aws_applicationautoscaling_scalabletarget;
+extern const struct schema_type schema_aws_applicationautoscaling_scalingpolicy;
+extern const struct schema_type schema_aws_applicationinsights_application;
+extern const struct schema_type schema_aws_athena_workgroup;
+extern const struct schema_type schema_aws_autoscaling_autoscalinggroup;
+extern const struct schema_type schema_aws_autoscaling_launchconfiguration;
+extern const struct schema_type schema_aws_autoscaling_lifecyclehook;
+extern const struct schema_type schema_aws_autoscaling_scalingpolicy;
+extern const struct schema_type schema_aws_autoscaling_scheduledaction;
+extern const struct schema_type schema_aws_b2bi_capability;
+extern const struct schema_type schema_aws_b2bi_partnership;
+extern const struct schema_type schema_aws_b2bi_profile;
+extern const struct schema_type schema_aws_b2bi_transformer;
+extern const struct schema_type schema_aws_backup_backupplan;
+extern const struct schema_type schema_aws_backup_backupselection;
+extern const struct schema_type schema_aws_backup_backupvault;
+extern const struct schema_type schema_aws_batch_computeenvironment;
+extern const struct schema_type schema_aws_batch_jobdefinition;
+extern const struct schema_type schema_aws_batch_jobqueue;
+extern const struct schema_type schema_aws_bedrock_datasource;
+extern const struct schema_type schema_aws_bedrock_knowledgebase;
+extern const struct schema_type schema_aws_bedrockagentcore_gateway;
+extern const struct schema_type schema_aws_bedrockagentcore_gatewaytarget;
+extern const struct schema_type schema_aws_budgets_budget;
+extern const struct schema_type schema_aws_cdk_metadata;
+extern const struct schema_type schema_aws_ce_anomalymonitor;
+extern const struct schema_type schema_aws_ce_anomalysubscription;
+extern const struct schema_type schema_aws_cur_reportdefinition;
+extern const struct schema_type schema_aws_certificatemanager_account;
+extern const struct schema_type schema_aws_certificatemanager_certificate;
+extern const struct schema_type schema_aws_chatbot_slackchannelconfiguration;
+extern const struct schema_type schema_aws_cloud9_environmentec2;
+extern const struct schema_type schema_aws_cloudfront_cachepolicy;
+extern const struct schema_type schema_aws_cloudfront_cloudfrontoriginaccessidentity;
+extern const struct schema_type schema_aws_cloudfront_distribution;
+extern const struct schema_type schema_aws_cloudfront_monitoringsubscription;
+extern const struct schema_type schema_aws_cloudfront_originaccesscontrol;
+extern const struct schema_type schema_aws_cloudfront_realtimelogconfig;
+extern const struct schema_type schema_aws_cloudtrail_trail;
+extern const struct schema_type schema_aws_cloudwatch_alarm;
+extern const struct schema_type schema_aws_cloudwatch_anomalydetector;
+extern const struct schema_type schema_aws_cloudwatch_compositealarm;
+extern const struct schema_type schema_aws_cloudwatch_dashboard;
+extern const struct schema_type schema_aws_codeartifact_domain;
+extern const struct schema_type schema_aws_codebuild_project;
+extern const struct schema_type schema_aws_codebuild_sourcecredential;
+extern const struct schema_type schema_aws_codecommit_repository;
+extern const struct schema_type schema_aws_codedeploy_application;
+extern const struct schema_type schema_aws_codepipeline_pipeline;
+extern const struct schema_type schema_aws_codestarconnections_connection;
+extern const struct schema_type schema_aws_codestarnotifications_notificationrule;
+extern const struct schema_type schema_aws_cognito_identitypool;
+extern const struct schema_type schema_aws_cognito_identitypoolroleattachment;
+extern const struct schema_type schema_aws_cognito_userpool;
+extern const struct schema_type schema_aws_cognito_userpoolclient;
+extern const struct schema_type schema_aws_cognito_userpooldomain;
+extern const struct schema_type schema_aws_cognito_userpoolgroup;
+extern const struct schema_type schema_aws_cognito_userpoolresourceserver;
+extern const struct schema_type schema_aws_cognito_userpooluser;
+extern const struct schema_type schema_aws_config_configrule;
+extern const struct schema_type schema_aws_config_configurationrecorder;
+extern const struct schema_type schema_aws_config_deliverychannel;
+extern const struct schema_type schema_aws_config_remediationconfiguration;
+extern const struct schema_type schema_aws_dlm_lifecyclepolicy;
+extern const struct schema_type schema_aws_dms_endpoint;
+extern const struct schema_type schema_aws_dms_replicationinstance;
+extern const struct schema_type schema_aws_dms_replicationsubnetgroup;
+extern const struct schema_type schema_aws_dms_replicationtask;
+extern const struct schema_type schema_aws_dsql_cluster;
+extern const struct schema_type schema_aws_datapipeline_pipeline;
+extern const struct schema_type schema_aws_deadline_farm;
+extern const struct schema_type schema_aws_deadline_fleet;
+extern const struct schema_type schema_aws_deadline_monitor;
+extern const struct schema_type schema_aws_deadline_queue;
+extern const struct schema_type schema_aws_deadline_queueenvironment;
+extern const struct schema_type schema_aws_deadline_queuefleetassociation;
+extern const struct schema_type schema_aws_devopsagent_agentspace;
+extern const struct schema_type schema_aws_devopsagent_association;
+extern const struct schema_type schema_aws_devopsguru_notificationchannel;
+extern const struct schema_type schema_aws_directoryservice_microsoftad;
+extern const struct schema_type schema_aws_directoryservice_simplead;
+extern const struct schema_type schema_aws_docdb_dbcluster;
+extern const struct schema_type schema_aws_docdb_dbclusterparametergroup;
+extern const struct schema_type schema_aws_docdb_dbinstance;
+extern const struct schema_type schema_aws_docdb_dbsubnetgroup;
+extern const struct schema_type schema_aws_dynamodb_globaltable;
+extern const struct schema_type schema_aws_dynamodb_table;
+extern const struct schema_type schema_aws_ec2_capacityreservation;
+extern const struct schema_type schema_aws_ec2_customergateway;
+extern const struct schema_type schema_aws_ec2_dhcpoptions;
+extern const struct schema_type schema_aws_ec2_eip;
+extern const struct schema_type schema_aws_ec2_eipassociation;
+extern const struct schema_type schema_aws_ec2_egressonlyinternetgateway;
+extern const struct schema_type schema_aws_ec2_flowlog;
+extern const struct schema_type schema_aws_ec2_ipam;
+extern const struct schema_type schema_aws_ec2_ipampool;
+extern const struct schema_type schema_aws_ec2_instance;
+extern const struct schema_type schema_aws_ec2_instanceconnectendpoint;
+extern const struct schema_type schema_aws_ec2_internetgateway;
+extern const struct schema_type schema_aws_ec2_keypair;
+extern const struct schema_type schema_aws_ec2_launchtemplate;
+extern const struct schema_type schema_aws_ec2_natgateway;
+extern const struct schema_type schema_aws_ec2_networkacl;
+extern const struct schema_type schema_aws_ec2_networkaclentry;
+extern const struct schema_type schema_aws_ec2_networkinsightsaccessscope;
+extern const struct schema_type schema_aws_ec2_networkinterface;
+extern const struct schema_type schema_aws_ec2_prefixlist;
+extern const struct schema_type schema_aws_ec2_route;
+extern const struct schema_type schema_aws_ec2_routetable;
+extern const struct schema_type schema_aws_ec2_securitygroup;
+extern const struct schema_type schema_aws_ec2_securitygroupegress;
+extern const struct schema_type schema_aws_ec2_securitygroupingress;
+extern const struct schema_type schema_aws_ec2_spotfleet;
+extern const struct schema_type schema_aws_ec2_subnet;
+extern const struct schema_type schema_aws_ec2_subnetnetworkaclassociation;
+extern const struct schema_type schema_aws_ec2_subnetroutetableassociation;
+extern const struct schema_type schema_aws_ec2_transitgateway;
+extern const struct schema_type schema_aws_ec2_transitgatewayattachment;
+extern const struct schema_type schema_aws_ec2_transitgatewayroute;
+extern const struct schema_type schema_aws_ec2_vpc;
+extern const struct schema_type schema_aws_ec2_vpccidrblock;
+extern const struct schema_type schema_aws_ec2_vpcdhcpoptionsassociation;
+extern const struct schema_type schema_aws_ec2_vpcendpoint;
+extern const struct schema_type schema_aws_ec2_vpcendpointservice;
+extern const struct schema_type schema_aws_ec2_vpcendpointservicepermissions;
+extern const struct schema_type schema_aws_ec2_vpcgatewayattachment;
+extern const struct schema_type schema_aws_ec2_vpcpeeringconnection;
+extern const struct schema_type schema_aws_ec2_vpnconnection;
+extern const struct schema_type schema_aws_ec2_vpngateway;
+extern const struct schema_type schema_aws_ec2_volume;
+extern const struct schema_type schema_aws_ec2_volumeattachment;
+extern const struct schema_type schema_aws_ecr_pullthroughcacherule;
+extern const struct schema_type schema_aws_ecr_registrypolicy;
+extern const struct schema_type schema_aws_ecr_repository;
+extern const struct schema_type schema_aws_ecs_cluster;
+extern const struct schema_type schema_aws_ecs_service;
+extern const struct schema_type schema_aws_ecs_taskdefinition;
+extern const struct schema_type schema_aws_efs_accesspoint;
+extern const struct schema_type schema_aws_efs_filesystem;
+extern const struct schema_type schema_aws_efs_mounttarget;
+extern const struct schema_type schema_aws_eks_cluster;
+extern const struct schema_type schema_aws_eks_nodegroup;
+extern const struct schema_type schema_aws_emr_cluster;
+extern const struct schema_type schema_aws_emr_instancegroupconfig;
+extern const struct schema_type schema_aws_emr_securityconfiguration;
+extern const struct schema_type schema_aws_elasticache_cachecluster;
+extern const struct schema_type schema_aws_elasticache_parametergroup;
+extern const struct schema_type schema_aws_elasticache_replicationgroup;
+extern const struct schema_type schema_aws_elasticache_subnetgroup;
+extern const struct schema_type schema_aws_elasticloadbalancing_loadbalancer;
+extern const struct schema_type schema_aws_elasticloadbalancingv2_listener;
+extern const struct schema_type schema_aws_elasticloadbalancingv2_listenerrule;
+extern const struct schema_type schema_aws_elasticloadbalancingv2_loadbalancer;
+extern const struct schema_type schema_aws_elasticloadbalancingv2_targetgroup;
+extern const struct schema_type schema_aws_elasticsearch_domain;
+extern const struct schema_type schema_aws_events_apidestination;
+extern const struct schema_type schema_aws_events_archive;
+extern const struct schema_type schema_aws_events_connection;
+extern const struct schema_type schema_aws_events_endpoint;
+extern const struct schema_type schema_aws_events_eventbus;
+extern const struct schema_type schema_aws_events_eventbuspolicy;
+extern const struct schema_type schema_aws_events_rule;
+extern const struct schema_type schema_aws_fsx_filesystem;
+extern const struct schema_type schema_aws_globalaccelerator_accelerator;
+extern const struct schema_type schema_aws_globalaccelerator_endpointgroup;
+extern const struct schema_type schema_aws_globalaccelerator_listener;
+extern const struct schema_type schema_aws_glue_connection;
+extern const struct schema_type schema_aws_glue_crawler;
+extern const struct schema_type schema_aws_glue_database;
+extern const struct schema_type schema_aws_glue_job;
+extern const struct schema_type schema_aws_glue_registry;
+extern const struct schema_type schema_aws_glue_schema;
+extern const struct schema_type schema_aws_glue_table;
+extern const struct schema_type schema_aws_glue_trigger;
+extern const struct schema_type schema_aws_greengrass_coredefinition;
+extern const struct schema_type schema_aws_greengrass_coredefinitionversion;
+extern const struct schema_type schema_aws_greengrass_functiondefinition;
+extern const struct schema_type schema_aws_greengrass_group;
+extern const struct schema_type schema_aws_greengrass_subscriptiondefinition;
+extern const struct schema_type schema_aws_guardduty_detector;
+extern const struct schema_type schema_aws_guardduty_malwareprotectionplan;
+extern const struct schema_type schema_aws_guardduty_publishingdestination;
+extern const struct schema_type schema_aws_iam_accesskey;
+extern const struct schema_type schema_aws_iam_group;
+extern const struct schema_type schema_aws_iam_instanceprofile;
+extern const struct schema_type schema_aws_iam_managedpolicy;
+extern const struct schema_type schema_aws_iam_oidcprovider;
+extern const struct schema_type schema_aws_iam_policy;
+extern const struct schema_type schema_aws_iam_role;
+extern const struct schema_type schema_aws_iam_rolepolicy;
+extern const struct schema_type schema_aws_iam_samlprovider;
+extern const struct schema_type schema_aws_iam_servercertificate;
+extern const struct schema_type schema_aws_iam_servicelinkedrole;
+extern const struct schema_type schema_aws_iam_user;
+extern const struct schema_type schema_aws_ivs_channel;
+extern const struct schema_type schema_aws_ivs_streamkey;
+extern const struct schema_type schema_aws_imagebuilder_component;
+extern const struct schema_type schema_aws_imagebuilder_image;
+extern const struct schema_type schema_aws_imagebuilder_imagerecipe;
+extern const struct schema_type schema_aws_imagebuilder_infrastructureconfiguration;
+extern const struct schema_type schema_aws_internetmonitor_monitor;
+extern const struct schema_type schema_aws_iot_authorizer;
+extern const struct schema_type schema_aws_iot_billinggroup;
+extern const struct schema_type schema_aws_iot_jobtemplate;
+extern const struct schema_type schema_aws_iot_policy;
+extern const struct schema_type schema_aws_iot_policyprincipalattachment;
+extern const struct schema_type schema_aws_iot_rolealias;
+extern const struct schema_type schema_aws_iot_thing;
+extern const struct schema_type schema_aws_iot_thingprincipalattachment;
+extern const struct schema_type schema_aws_iot_thingtype;
+extern const struct schema_type schema_aws_iot_topicrule;
+extern const struct schema_type schema_aws_iotanalytics_channel;
+extern const struct schema_type schema_aws_iotanalytics_dataset;
+extern const struct schema_type schema_aws_iotanalytics_datastore;
+extern const struct schema_type schema_aws_iotanalytics_pipeline;
+extern const struct schema_type schema_aws_kms_alias;
+extern const struct schema_type schema_aws_kms_key;
+extern const struct schema_type schema_aws_kendra_datasource;
+extern const struct schema_type schema_aws_kendra_faq;
+extern const struct schema_type schema_aws_kendra_index;
+extern const struct schema_type schema_aws_kinesis_stream;
+extern const struct schema_type schema_aws_kinesis_streamconsumer;
+extern const struct schema_type schema_aws_kinesisfirehose_deliverystream;
+extern const struct schema_type schema_aws_lambda_alias;
+extern const struct schema_type schema_aws_lambda_codesigningconfig;
+extern const struct schema_type schema_aws_lambda_eventinvokeconfig;
+extern const struct schema_type schema_aws_lambda_eventsourcemapping;
+extern const struct schema_type schema_aws_lambda_function;
+extern const struct schema_type schema_aws_lambda_layerversion;
+extern const struct schema_type schema_aws_lambda_layerversionpermission;
+extern const struct schema_type schema_aws_lambda_permission;
+extern const struct schema_type schema_aws_lambda_url;
+extern const struct schema_type schema_aws_lambda_version;
+extern const struct schema_type schema_aws_logs_accountpolicy;
+extern const struct schema_type schema_aws_logs_loggroup;
+extern const struct schema_type schema_aws_logs_logstream;
+extern const struct schema_type schema_aws_logs_metricfilter;
+extern const struct schema_type schema_aws_logs_querydefinition;
+extern const struct schema_type schema_aws_logs_resourcepolicy;
+extern const struct schema_type schema_aws_logs_subscriptionfilter;
+extern const struct schema_type schema_aws_msk_batchscramsecret;
+extern const struct schema_type schema_aws_msk_cluster;
+extern const struct schema_type schema_aws_msk_configuration;
+extern const struct schema_type schema_aws_msk_serverlesscluster;
+extern const struct schema_type schema_aws_macie_session;
+extern const struct schema_type schema_aws_mediaconnect_flow;
+extern const struct schema_type schema_aws_mediaconnect_flowoutput;
+extern const struct schema_type schema_aws_mediaconvert_jobtemplate;
+extern const struct schema_type schema_aws_medialive_channel;
+extern const struct schema_type schema_aws_medialive_input;
+extern const struct schema_type schema_aws_medialive_inputsecuritygroup;
+extern const struct schema_type schema_aws_mediapackage_asset;
+extern const struct schema_type schema_aws_mediapackage_channel;
+extern const struct schema_type schema_aws_mediapackage_originendpoint;
+extern const struct schema_type schema_aws_mediapackage_packagingconfiguration;
+extern const struct schema_type schema_aws_mediapackage_packaginggroup;
+extern const struct schema_type schema_aws_mediastore_container;
+extern const struct schema_type schema_aws_mediatailor_playbackconfiguration;
+extern const struct schema_type schema_aws_memorydb_cluster;
+extern const struct schema_type schema_aws_memorydb_subnetgroup;
+extern const struct schema_type schema_aws_neptune_dbcluster;
+extern const struct schema_type schema_aws_neptune_dbclusterparametergroup;
+extern const struct schema_type schema_aws_neptune_dbinstance;
+extern const struct schema_type schema_aws_neptune_dbparametergroup;
+extern const struct schema_type schema_aws_neptune_dbsubnetgroup;
+extern const struct schema_type schema_aws_networkfirewall_firewall;
+extern const struct schema_type schema_aws_networkfirewall_firewallpolicy;
+extern const struct schema_type schema_aws_networkfirewall_loggingconfiguration;
+extern const struct schema_type schema_aws_networkmanager_globalnetwork;
+extern const struct schema_type schema_aws_networkmanager_transitgatewayregistration;
+extern const struct schema_type schema_aws_osis_pipeline;
+extern const struct schema_type schema_aws_opensearchserverless_accesspolicy;
+extern const struct schema_type schema_aws_opensearchserverless_collection;
+extern const struct schema_type schema_aws_opensearchserverless_collectiongroup;
+extern const struct schema_type schema_aws_opensearchserverless_index;
+extern const struct schema_type schema_aws_opensearchserverless_securitypolicy;
+extern const struct schema_type schema_aws_opensearchservice_domain;
+extern const struct schema_type schema_aws_pinpoint_app;
+extern const struct schema_type schema_aws_pinpoint_smschannel;
+extern const struct schema_type schema_aws_pipes_pipe;
+extern const struct schema_type schema_aws_qbusiness_application;
+extern const struct schema_type schema_aws_qbusiness_datasource;
+extern const struct schema_type schema_aws_qbusiness_index;
+extern const struct schema_type schema_aws_qbusiness_retriever;
+extern const struct schema_type schema_aws_qbusiness_webexperience;
+extern const struct schema_type schema_aws_qldb_ledger;
+extern const struct schema_type schema_aws_qldb_stream;
+extern const struct schema_type schema_aws_ram_resourceshare;
+extern const struct schema_type schema_aws_rds_dbcluster;
+extern const struct schema_type schema_aws_rds_dbclusterparametergroup;
+extern const struct schema_type schema_aws_rds_dbinstance;
+extern const struct schema_type schema_aws_rds_dbparametergroup;
+extern const struct schema_type schema_aws_rds_dbproxy;
+extern const struct schema_type schema_aws_rds_dbproxytargetgroup;
+extern const struct schema_type schema_aws_rds_dbsecuritygroup;
+extern const struct schema_type schema_aws_rds_dbsubnetgroup;
+extern const struct schema_type schema_aws_rds_eventsubscription;
+extern const struct schema_type schema_aws_rum_appmonitor;
+extern const struct schema_type schema_aws_redshift_cluster;
+extern const struct schema_type schema_aws_redshift_clusterparametergroup;
+extern const struct schema_type schema_aws_redshift_clustersubnetgroup;
+extern const struct schema_type schema_aws_resourceexplorer2_defaultviewassociation;
+extern const struct schema_type schema_aws_resourceexplorer2_index;
+extern const struct schema_type schema_aws_resourceexplorer2_view;
+extern const struct schema_type schema_aws_resourcegroups_group;
+extern const struct schema_type schema_aws_route53_dnssec;
+extern const struct schema_type schema_aws_route53_healthcheck;
+extern const struct schema_type schema_aws_route53_hostedzone;
+extern const struct schema_type schema_aws_route53_keysigningkey;
+extern const struct schema_type schema_aws_route53_recordset;
+extern const struct schema_type schema_aws_route53_recordsetgroup;
+extern const struct schema_type schema_aws_route53resolver_resolverendpoint;
+extern const struct schema_type schema_aws_route53resolver_resolverrule;
+extern const struct schema_type schema_aws_route53resolver_resolverruleassociation;
+extern const struct schema_type schema_aws_s3_accesspoint;
+extern const struct schema_type schema_aws_s3_bucket;
+extern const struct schema_type schema_aws_s3_bucketpolicy;
+extern const struct schema_type schema_aws_s3express_directorybucket;
+extern const struct schema_type schema_aws_s3files_accesspoint;
+extern const struct schema_type schema_aws_s3files_filesystem;
+extern const struct schema_type schema_aws_s3files_mounttarget;
+extern const struct schema_type schema_aws_s3objectlambda_accesspoint;
+extern const struct schema_type schema_aws_s3tables_namespace;
+extern const struct schema_type schema_aws_s3tables_table;
+extern const struct schema_type schema_aws_s3tables_tablebucket;
+extern const struct schema_type schema_aws_ses_configurationset;
+extern const struct schema_type schema_aws_ses_configurationseteventdestination;
+extern const struct schema_type schema_aws_ses_emailidentity;
+extern const struct schema_type schema_aws_ses_receiptrule;
+extern const struct schema_type schema_aws_ses_receiptruleset;
+extern const struct schema_type schema_aws_sns_subscription;
+extern const struct schema_type schema_aws_sns_topic;
+extern const struct schema_type schema_aws_sns_topicpolicy;
+extern const struct schema_type schema_aws_sqs_queue;
+extern const struct schema_type schema_aws_sqs_queueinlinepolicy;
+extern const struct schema_type schema_aws_sqs_queuepolicy;
+extern const struct schema_type schema_aws_ssm_association;
+extern const struct schema_type schema_aws_ssm_document;
+extern const struct schema_type schema_aws_ssm_maintenancewindow;
+extern const struct schema_type schema_aws_ssm_maintenancewindowtarget;
+extern const struct schema_type schema_aws_ssm_maintenancewindowtask;
+extern const struct schema_type schema_aws_ssm_parameter;
+extern const struct schema_type schema_aws_ssm_patchbaseline;
+extern const struct schema_type schema_aws_ssm_resourcedatasync;
+extern const struct schema_type schema_aws_ssmguiconnect_preferences;
+extern const struct schema_type schema_aws_ssmquicksetup_configurationmanager;
+extern const struct schema_type schema_aws_ssmquicksetup_lifecycleautomation;
+extern const struct schema_type schema_aws_sso_permissionset;
+extern const struct schema_type schema_aws_sagemaker_endpoint;
+extern const struct schema_type schema_aws_sagemaker_endpointconfig;
+extern const struct schema_type schema_aws_sagemaker_model;
+extern const struct schema_type schema_aws_sagemaker_notebookinstance;
+extern const struct schema_type schema_aws_sagemaker_notebookinstancelifecycleconfig;
+extern const struct schema_type schema_aws_scheduler_schedule;
+extern const struct schema_type schema_aws_scheduler_schedulegroup;
+extern const struct schema_type schema_aws_secretsmanager_resourcepolicy;
+extern const struct schema_type schema_aws_secretsmanager_secret;
+extern const struct schema_type schema_aws_secretsmanager_secrettargetattachment;
+extern const struct schema_type schema_aws_securityagent_agentspace;
+extern const struct schema_type schema_aws_securityagent_application;
+extern const struct schema_type schema_aws_securityhub_configurationpolicy;
+extern const struct schema_type schema_aws_securityhub_delegatedadmin;
+extern const struct schema_type schema_aws_securityhub_findingaggregator;
+extern const struct schema_type schema_aws_securityhub_hub;
+extern const struct schema_type schema_aws_securityhub_policyassociation;
+extern const struct schema_type schema_aws_securityhub_standard;
+extern const struct schema_type schema_aws_securitylake_awslogsource;
+extern const struct schema_type schema_aws_securitylake_datalake;
+extern const struct schema_type schema_aws_securitylake_subscriber;
+extern const struct schema_type schema_aws_securitylake_subscribernotification;
+extern const struct schema_type schema_aws_servicecatalog_cloudformationproduct;
+extern const struct schema_type schema_aws_servicecatalog_portfolio;
+extern const struct schema_type schema_aws_servicecatalog_portfolioproductassociation;
+extern const struct schema_type schema_aws_servicecatalog_portfolioshare;
+extern const struct schema_type schema_aws_servicecatalog_tagoption;
+extern const struct schema_type schema_aws_servicecatalog_tagoptionassociation;
+extern const struct schema_type schema_aws_servicediscovery_privatednsnamespace;
+extern const struct schema_type schema_aws_servicediscovery_service;
+extern const struct schema_type schema_aws_stepfunctions_activity;
+extern const struct schema_type schema_aws_stepfunctions_statemachine;
+extern const struct schema_type schema_aws_synthetics_canary;
+extern const struct schema_type schema_aws_timestream_database;
+extern const struct schema_type schema_aws_timestream_table;
+extern const struct schema_type schema_aws_transfer_connector;
+extern const struct schema_type schema_aws_transfer_server;
+extern const struct schema_type schema_aws_transfer_user;
+extern const struct schema_type schema_aws_transfer_workflow;
+extern const struct schema_type schema_aws_vpclattice_listener;
+extern const struct schema_type schema_aws_vpclattice_service;
+extern const struct schema_type schema_aws_vpclattice_servicenetwork;
+extern const struct schema_type schema_aws_vpclattice_servicenetworkserviceassociation;
+extern const struct schema_type schema_aws_vpclattice_servicenetworkvpcassociation;
+extern const struct schema_type schema_aws_vpclattice_targetgroup;
+extern const struct schema_type schema_aws_waf_rule;
+extern const struct schema_type schema_aws_wafv2_ipset;
+extern const struct schema_type schema_aws_wafv2_loggingconfiguration;
+extern const struct schema_type schema_aws_wafv2_webacl;
+extern const struct schema_type schema_aws_wafv2_webaclassociation;
+extern const struct schema_type schema_aws_workspaces_workspace;
+
+static const struct schema_type *const types[] = {
+	&schema_aws_acmpca_certificate, &schema_aws_acmpca_certificateauthority,
+	&schema_aws_acmpca_certificateauthorityactivation, &schema_aws_acmpca_permission,
+	&schema_aws_accessanalyzer_analyzer, &schema_aws_amazonmq_broker,
+	&schema_aws_amazonmq_configuration, &schema_aws_amplify_app, &schema_aws_amplify_branch,
+	&schema_aws_amplify_domain, &schema_aws_apigateway_account, &schema_aws_apigateway_apikey,
+	&schema_aws_apigateway_authorizer, &schema_aws_apigateway_basepathmapping,
+	&schema_aws_apigateway_basepathmappingv2, &schema_aws_apigateway_clientcertificate,
+	&schema_aws_apigateway_deployment, &schema_aws_apigateway_documentationpart,
+	&schema_aws_apigateway_documentationversion, &schema_aws_apigateway_domainname,
+	&schema_aws_apigateway_domainnameaccessassociation, &schema_aws_apigateway_domainnamev2,
+	&schema_aws_apigateway_gatewayresponse, &schema_aws_apigateway_method,
+	&schema_aws_apigateway_model, &schema_aws_apigateway_requestvalidator,
+	&schema_aws_apigateway_resource, &schema_aws_apigateway_restapi,
+	&schema_aws_apigateway_stage, &schema_aws_apigateway_usageplan,
+	&schema_aws_apigateway_usageplankey, &schema_aws_apigateway_vpclink,
+	&schema_aws_apigatewayv2_api, &schema_aws_apigatewayv2_apimapping,
+	&schema_aws_apigatewayv2_authorizer, &schema_aws_apigatewayv2_deployment,
+	&schema_aws_apigatewayv2_domainname, &schema_aws_apigatewayv2_integration,
+	&schema_aws_apigatewayv2_integrationresponse, &schema_aws_apigatewayv2_model,
+	&schema_aws_apigatewayv2_route, &schema_aws_apigatewayv2_routeresponse,
+	&schema_aws_apigatewayv2_stage, &schema_aws_apigatewayv2_vpclink,
+	&schema_aws_appconfig_application, &schema_aws_appconfig_configurationprofile,
+	&schema_aws_appconfig_deployment, &schema_aws_appconfig_deploymentstrategy,
+	&schema_aws_appconfig_environment, &schema_aws_appconfig_hostedconfigurationversion,
+	&schema_aws_appmesh_mesh, &schema_aws_apprunner_service,
+	&schema_aws_appstream_directoryconfig, &schema_aws_appstream_fleet,
+	&schema_aws_appstream_imagebuilder, &schema_aws_appstream_stack,
+	&schema_aws_appstream_stackfleetassociation, &schema_aws_appsync_api,
+	&schema_aws_appsync_apikey, &schema_aws_appsync_channelnamespace,
+	&schema_aws_appsync_datasource, &schema_aws_appsync_functionconfiguration,
+	&schema_aws_appsync_graphqlapi, &schema_aws_appsync_graphqlschema,
+	&schema_aws_appsync_resolver, &schema_aws_applicationautoscaling_scalabletarget,
+	&schema_aws_applicationautoscaling_scalingpolicy,
+	&schema_aws_applicationinsights_application, &schema_aws_athena_workgroup,
+	&schema_aws_autoscaling_autoscalinggroup, &schema_aws_autoscaling_launchconfiguration,
+	&schema_aws_autoscaling_lifecyclehook, &schema_aws_autoscaling_scalingpolicy,
+	&schema_aws_autoscaling_scheduledaction, &schema_aws_b2bi_capability,
+	&schema_aws_b2bi_partnership, &schema_aws_b2bi_profile, &schema_aws_b2bi_transformer,
+	&schema_aws_backup_backupplan, &schema_aws_backup_backupselection,
+	&schema_aws_backup_backupvault, &schema_aws_batch_computeenvironment,
+	&schema_aws_batch_jobdefinition, &schema_aws_batch_jobqueue,
+	&schema_aws_bedrock_datasource, &schema_aws_bedrock_knowledgebase,
+	&schema_aws_bedrockagentcore_gateway, &schema_aws_bedrockagentcore_gatewaytarget,
+	&schema_aws_budgets_budget, &schema_aws_cdk_metadata, &schema_aws_ce_anomalymonitor,
+	&schema_aws_ce_anomalysubscription, &schema_aws_cur_reportdefinition,
+	&schema_aws_certificatemanager_account, &schema_aws_certificatemanager_certificate,
+	&schema_aws_chatbot_slackchannelconfiguration, &schema_aws_cloud9_environmentec2,
+	&schema_aws_cloudfront_cachepolicy, &schema_aws_cloudfront_cloudfrontoriginaccessidentity,
+	&schema_aws_cloudfront_distribution, &schema_aws_cloudfront_monitoringsubscription,
+	&schema_aws_cloudfront_originaccesscontrol, &schema_aws_cloudfront_realtimelogconfig,
+	&schema_aws_cloudtrail_trail, &schema_aws_cloudwatch_alarm,
+	&schema_aws_cloudwatch_anomalydetector, &schema_aws_cloudwatch_compositealarm,
+	&schema_aws_cloudwatch_dashboard, &schema_aws_codeartifact_domain,
+	&schema_aws_codebuild_project, &schema_aws_codebuild_sourcecredential,
+	&schema_aws_codecommit_repository, &schema_aws_codedeploy_application,
+	&schema_aws_codepipeline_pipeline, &schema_aws_codestarconnections_connection,
+	&schema_aws_codestarnotifications_notificationrule, &schema_aws_cognito_identitypool,
+	&schema_aws_cognito_identitypoolroleattachment, &schema_aws_cognito_userpool,
+	&schema_aws_cognito_userpoolclient, &schema_aws_cognito_userpooldomain,
+	&schema_aws_cognito_userpoolgroup, &schema_aws_cognito_userpoolresourceserver,
+	&schema_aws_cognito_userpooluser, &schema_aws_config_configrule,
+	&schema_aws_config_configurationrecorder, &schema_aws_config_deliverychannel,
+	&schema_aws_config_remediationconfiguration, &schema_aws_dlm_lifecyclepolicy,
+	&schema_aws_dms_endpoint, &schema_aws_dms_replicationinstance,
+	&schema_aws_dms_replicationsubnetgroup, &schema_aws_dms_replicationtask,
+	&schema_aws_dsql_cluster, &schema_aws_datapipeline_pipeline, &schema_aws_deadline_farm,
+	&schema_aws_deadline_fleet, &schema_aws_deadline_monitor, &schema_aws_deadline_queue,
+	&schema_aws_deadline_queueenvironment, &schema_aws_deadline_queuefleetassociation,
+	&schema_aws_devopsagent_agentspace, &schema_aws_devopsagent_association,
+	&schema_aws_devopsguru_notificationchannel, &schema_aws_directoryservice_microsoftad,
+	&schema_aws_directoryservice_simplead, &schema_aws_docdb_dbcluster,
+	&schema_aws_docdb_dbclusterparametergroup, &schema_aws_docdb_dbinstance,
+	&schema_aws_docdb_dbsubnetgroup, &schema_aws_dynamodb_globaltable,
+	&schema_aws_dynamodb_table, &schema_aws_ec2_capacityreservation,
+	&schema_aws_ec2_customergateway, &schema_aws_ec2_dhcpoptions, &schema_aws_ec2_eip,
+	&schema_aws_ec2_eipassociation, &schema_aws_ec2_egressonlyinternetgateway,
+	&schema_aws_ec2_flowlog, &schema_aws_ec2_ipam, &schema_aws_ec2_ipampool,
+	&schema_aws_ec2_instance, &schema_aws_ec2_instanceconnectendpoint,
+	&schema_aws_ec2_internetgateway, &schema_aws_ec2_keypair, &schema_aws_ec2_launchtemplate,
+	&schema_aws_ec2_natgateway, &schema_aws_ec2_networkacl, &schema_aws_ec2_networkaclentry,
+	&schema_aws_ec2_networkinsightsaccessscope, &schema_aws_ec2_networkinterface,
+	&schema_aws_ec2_prefixlist, &schema_aws_ec2_route, &schema_aws_ec2_routetable,
+	&schema_aws_ec2_securitygroup, &schema_aws_ec2_securitygroupegress,
+	&schema_aws_ec2_securitygroupingress, &schema_aws_ec2_spotfleet, &schema_aws_ec2_subnet,
+	&schema_aws_ec2_subnetnetworkaclassociation, &schema_aws_ec2_subnetroutetableassociation,
+	&schema_aws_ec2_transitgateway, &schema_aws_ec2_transitgatewayattachment,
+	&schema_aws_ec2_transitgatewayroute, &schema_aws_ec2_vpc, &schema_aws_ec2_vpccidrblock,
+	&schema_aws_ec2_vpcdhcpoptionsassociation, &schema_aws_ec2_vpcendpoint,
+	&schema_aws_ec2_vpcendpointservice, &schema_aws_ec2_vpcendpointservicepermissions,
+	&schema_aws_ec2_vpcgatewayattachment, &schema_aws_ec2_vpcpeeringconnection,
+	&schema_aws_ec2_vpnconnection, &schema_aws_ec2_vpngateway, &schema_aws_ec2_volume,
+	&schema_aws_ec2_volumeattachment, &schema_aws_ecr_pullthroughcacherule,
+	&schema_aws_ecr_registrypolicy, &schema_aws_ecr_repository, &schema_aws_ecs_cluster,
+	&schema_aws_ecs_service, &schema_aws_ecs_taskdefinition, &schema_aws_efs_accesspoint,
+	&schema_aws_efs_filesystem, &schema_aws_efs_mounttarget, &schema_aws_eks_cluster,
+	&schema_aws_eks_nodegroup, &schema_aws_emr_cluster, &schema_aws_emr_instancegroupconfig,
+	&schema_aws_emr_securityconfiguration, &schema_aws_elasticache_cachecluster,
+	&schema_aws_elasticache_parametergroup, &schema_aws_elasticache_replicationgroup,
+	&schema_aws_elasticache_subnetgroup, &schema_aws_elasticloadbalancing_loadbalancer,
+	&schema_aws_elasticloadbalancingv2_listener,
+	&schema_aws_elasticloadbalancingv2_listenerrule,
+	&schema_aws_elasticloadbalancingv2_loadbalancer,
+	&schema_aws_elasticloadbalancingv2_targetgroup, &schema_aws_elasticsearch_domain,
+	&schema_aws_events_apidestination, &schema_aws_events_archive,
+	&schema_aws_events_connection, &schema_aws_events_endpoint, &schema_aws_events_eventbus,
+	&schema_aws_events_eventbuspolicy, &schema_aws_events_rule, &schema_aws_fsx_filesystem,
+	&schema_aws_globalaccelerator_accelerator, &schema_aws_globalaccelerator_endpointgroup,
+	&schema_aws_globalaccelerator_listener, &schema_aws_glue_connection,
+	&schema_aws_glue_crawler, &schema_aws_glue_database, &schema_aws_glue_job,
+	&schema_aws_glue_registry, &schema_aws_glue_schema, &schema_aws_glue_table,
+	&schema_aws_glue_trigger, &schema_aws_greengrass_coredefinition,
+	&schema_aws_greengrass_coredefinitionversion, &schema_aws_greengrass_functiondefinition,
+	&schema_aws_greengrass_group, &schema_aws_greengrass_subscriptiondefinition,
+	&schema_aws_guardduty_detector, &schema_aws_guardduty_malwareprotectionplan,
+	&schema_aws_guardduty_publishingdestination, &schema_aws_iam_accesskey,
+	&schema_aws_iam_group, &schema_aws_iam_instanceprofile, &schema_aws_iam_managedpolicy,
+	&schema_aws_iam_oidcprovider, &schema_aws_iam_policy, &schema_aws_iam_role,
+	&schema_aws_iam_rolepolicy, &schema_aws_iam_samlprovider,
+	&schema_aws_iam_servercertificate, &schema_aws_iam_servicelinkedrole, &schema_aws_iam_user,
+	&schema_aws_ivs_channel, &schema_aws_ivs_streamkey, &schema_aws_imagebuilder_component,
+	&schema_aws_imagebuilder_image, &schema_aws_imagebuilder_imagerecipe,
+	&schema_aws_imagebuilder_infrastructureconfiguration, &schema_aws_internetmonitor_monitor,
+	&schema_aws_iot_authorizer, &schema_aws_iot_billinggroup, &schema_aws_iot_jobtemplate,
+	&schema_aws_iot_policy, &schema_aws_iot_policyprincipalattachment,
+	&schema_aws_iot_rolealias, &schema_aws_iot_thing, &schema_aws_iot_thingprincipalattachment,
+	&schema_aws_iot_thingtype, &schema_aws_iot_topicrule, &schema_aws_iotanalytics_channel,
+	&schema_aws_iotanalytics_dataset, &schema_aws_iotanalytics_datastore,
+	&schema_aws_iotanalytics_pipeline, &schema_aws_kms_alias, &schema_aws_kms_key,
+	&schema_aws_kendra_datasource, &schema_aws_kendra_faq, &schema_aws_kendra_index,
+	&schema_aws_kinesis_stream, &schema_aws_kinesis_streamconsumer,
+	&schema_aws_kinesisfirehose_deliverystream, &schema_aws_lambda_alias,
+	&schema_aws_lambda_codesigningconfig, &schema_aws_lambda_eventinvokeconfig,
+	&schema_aws_lambda_eventsourcemapping, &schema_aws_lambda_function,
+	&schema_aws_lambda_layerversion, &schema_aws_lambda_layerversionpermission,
+	&schema_aws_lambda_permission, &schema_aws_lambda_url, &schema_aws_lambda_version,
+	&schema_aws_logs_accountpolicy, &schema_aws_logs_loggroup, &schema_aws_logs_logstream,
+	&schema_aws_logs_metricfilter, &schema_aws_logs_querydefinition,
+	&schema_aws_logs_resourcepolicy, &schema_aws_logs_subscriptionfilter,
+	&schema_aws_msk_batchscramsecret, &schema_aws_msk_cluster, &schema_aws_msk_configuration,
+	&schema_aws_msk_serverlesscluster, &schema_aws_macie_session,
+	&schema_aws_mediaconnect_flow, &schema_aws_mediaconnect_flowoutput,
+	&schema_aws_mediaconvert_jobtemplate, &schema_aws_medialive_channel,
+	&schema_aws_medialive_input, &schema_aws_medialive_inputsecuritygroup,
+	&schema_aws_mediapackage_asset, &schema_aws_mediapackage_channel,
+	&schema_aws_mediapackage_originendpoint, &schema_aws_mediapackage_packagingconfiguration,
+	&schema_aws_mediapackage_packaginggroup, &schema_aws_mediastore_container,
+	&schema_aws_mediatailor_playbackconfiguration, &schema_aws_memorydb_cluster,
+	&schema_aws_memorydb_subnetgroup, &schema_aws_neptune_dbcluster,
+	&schema_aws_neptune_dbclusterparametergroup, &schema_aws_neptune_dbinstance,
+	&schema_aws_neptune_dbparametergroup, &schema_aws_neptune_dbsubnetgroup,
+	&schema_aws_networkfirewall_firewall, &schema_aws_networkfirewall_firewallpolicy,
+	&schema_aws_networkfirewall_loggingconfiguration, &schema_aws_networkmanager_globalnetwork,
+	&schema_aws_networkmanager_transitgatewayregistration, &schema_aws_osis_pipeline,
+	&schema_aws_opensearchserverless_accesspolicy, &schema_aws_opensearchserverless_collection,
+	&schema_aws_opensearchserverless_collectiongroup, &schema_aws_opensearchserverless_index,
+	&schema_aws_opensearchserverless_securitypolicy, &schema_aws_opensearchservice_domain,
+	&schema_aws_pinpoint_app, &schema_aws_pinpoint_smschannel, &schema_aws_pipes_pipe,
+	&schema_aws_qbusiness_application, &schema_aws_qbusiness_datasource,
+	&schema_aws_qbusiness_index, &schema_aws_qbusiness_retriever,
+	&schema_aws_qbusiness_webexperience, &schema_aws_qldb_ledger, &schema_aws_qldb_stream,
+	&schema_aws_ram_resourceshare, &schema_aws_rds_dbcluster,
+	&schema_aws_rds_dbclusterparametergroup, &schema_aws_rds_dbinstance,
+	&schema_aws_rds_dbparametergroup, &schema_aws_rds_dbproxy,
+	&schema_aws_rds_dbproxytargetgroup, &schema_aws_rds_dbsecuritygroup,
+	&schema_aws_rds_dbsubnetgroup, &schema_aws_rds_eventsubscription,
+	&schema_aws_rum_appmonitor, &schema_aws_redshift_cluster,
+	&schema_aws_redshift_clusterparametergroup, &schema_aws_redshift_clustersubnetgroup,
+	&schema_aws_resourceexplorer2_defaultviewassociation, &schema_aws_resourceexplorer2_index,
+	&schema_aws_resourceexplorer2_view, &schema_aws_resourcegroups_group,
+	&schema_aws_route53_dnssec, &schema_aws_route53_healthcheck,
+	&schema_aws_route53_hostedzone, &schema_aws_route53_keysigningkey,
+	&schema_aws_route53_recordset, &schema_aws_route53_recordsetgroup,
+	&schema_aws_route53resolver_resolverendpoint, &schema_aws_route53resolver_resolverrule,
+	&schema_aws_route53resolver_resolverruleassociation, &schema_aws_s3_accesspoint,
+	&schema_aws_s3_bucket, &schema_aws_s3_bucketpolicy, &schema_aws_s3express_directorybucket,
+	&schema_aws_s3files_accesspoint, &schema_aws_s3files_filesystem,
+	&schema_aws_s3files_mounttarget, &schema_aws_s3objectlambda_accesspoint,
+	&schema_aws_s3tables_namespace, &schema_aws_s3tables_table,
+	&schema_aws_s3tables_tablebucket, &schema_aws_ses_configurationset,
+	&schema_aws_ses_configurationseteventdestination, &schema_aws_ses_emailidentity,
+	&schema_aws_ses_receiptrule, &schema_aws_ses_receiptruleset, &schema_aws_sns_subscription,
+	&schema_aws_sns_topic, &schema_aws_sns_topicpolicy, &schema_aws_sqs_queue,
+	&schema_aws_sqs_queueinlinepolicy, &schema_aws_sqs_queuepolicy,
+	&schema_aws_ssm_association, &schema_aws_ssm_document, &schema_aws_ssm_maintenancewindow,
+	&schema_aws_ssm_maintenancewindowtarget, &schema_aws_ssm_maintenancewindowtask,
+	&schema_aws_ssm_parameter, &schema_aws_ssm_patchbaseline, &schema_aws_ssm_resourcedatasync,
+	&schema_aws_ssmguiconnect_preferences, &schema_aws_ssmquicksetup_configurationmanager,
+	&schema_aws_ssmquicksetup_lifecycleautomation, &schema_aws_sso_permissionset,
+	&schema_aws_sagemaker_endpoint, &schema_aws_sagemaker_endpointconfig,
+	&schema_aws_sagemaker_model, &schema_aws_sagemaker_notebookinstance,
+	&schema_aws_sagemaker_notebookinstancelifecycleconfig, &schema_aws_scheduler_schedule,
+	&schema_aws_scheduler_schedulegroup, &schema_aws_secretsmanager_resourcepolicy,
+	&schema_aws_secretsmanager_secret, &schema_aws_secretsmanager_secrettargetattachment,
+	&schema_aws_securityagent_agentspace, &schema_aws_securityagent_application,
+	&schema_aws_securityhub_configurationpolicy, &schema_aws_securityhub_delegatedadmin,
+	&schema_aws_securityhub_findingaggregator, &schema_aws_securityhub_hub,
+	&schema_aws_securityhub_policyassociation, &schema_aws_securityhub_standard,
+	&schema_aws_securitylake_awslogsource, &schema_aws_securitylake_datalake,
+	&schema_aws_securitylake_subscriber, &schema_aws_securitylake_subscribernotification,
+	&schema_aws_servicecatalog_cloudformationproduct, &schema_aws_servicecatalog_portfolio,
+	&schema_aws_servicecatalog_portfolioproductassociation,
+	&schema_aws_servicecatalog_portfolioshare, &schema_aws_servicecatalog_tagoption,
+	&schema_aws_servicecatalog_tagoptionassociation,
+	&schema_aws_servicediscovery_privatednsnamespace, &schema_aws_servicediscovery_service,
+	&schema_aws_stepfunctions_activity, &schema_aws_stepfunctions_statemachine,
+	&schema_aws_synthetics_canary, &schema_aws_timestream_database,
+	&schema_aws_timestream_table, &schema_aws_transfer_connector, &schema_aws_transfer_server,
+	&schema_aws_transfer_user, &schema_aws_transfer_workflow, &schema_aws_vpclattice_listener,
+	&schema_aws_vpclattice_service, &schema_aws_vpclattice_servicenetwork,
+	&schema_aws_vpclattice_servicenetworkserviceassociation,
+	&schema_aws_vpclattice_servicenetworkvpcassociation, &schema_aws_vpclattice_targetgroup,
+	&schema_aws_waf_rule, &schema_aws_wafv2_ipset, &schema_aws_wafv2_loggingconfiguration,
+	&schema_aws_wafv2_webacl, &schema_aws_wafv2_webaclassociation,
+	&schema_aws_workspaces_workspace,
+};
+
+const struct schema_catalog schema_catalog = {types, 464};
