@@ -4,6 +4,10 @@
  * it does not know whether something took effect. It decides nothing else: no retries of doubtful
  * creates, no ordering, no rollback; that is the engine's.
  *
+ * CREATE with a physical id in the request goes on with a create that was bound before (after a lost
+ * reply or a crash): no first call and no BOUND, only what follows it; those calls set values, so
+ * repeating them is harmless.
+ *
  * Everything is asynchronous and comes back as values. Sequence:
  *     start(request) -> [BOUND -> proceed] -> one final event
  * Events are taken with next(); each lives until the next call of next() on the same provider.
