@@ -28,6 +28,7 @@ struct json_secrets {
 
 void json_write(
 	struct buf *buf, const struct value *v, enum json_style style, const struct json_secrets *secrets);
+void json_write_secret(struct buf *buf, struct str hash); /* {"$secret":"HASH"}, for such a function */
 void json_write_string(struct buf *buf, struct str s); /* quoted and escaped; bad UTF-8 as U+FFFD */
 
 /* A document: any kind at the top, nothing after it, duplicate names refused, depth at most 200. */

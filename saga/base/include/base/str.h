@@ -31,7 +31,10 @@ struct str str_slice(struct str s, size_t from, size_t to); /* clamped */
 struct str str_trim(struct str s);                          /* ASCII white space */
 ptrdiff_t str_find(struct str s, struct str needle);        /* -1 if absent */
 
-/* Cuts `*rest` at the first `sep`: gives what stands before it. False once `*rest` is used up. */
+/*
+ * Cuts `*rest` at the first `sep`: gives what stands before it. False once `*rest` is used up.
+ * n separators make n + 1 parts, empty ones too; STR_NONE has none.
+ */
 bool str_cut(struct str *rest, char sep, struct str *part);
 
 /* A whole decimal number within [min, max], nothing around it. */
@@ -39,5 +42,8 @@ bool str_int(struct str s, int64_t min, int64_t max, int64_t *out);
 
 /* Edits between two words, at most `limit` + 1: for "did you mean". */
 size_t str_distance(struct str a, struct str b, size_t limit);
+
+/* Bytes of the UTF-8 character at `at` (which must be within `s`); 0 if it is not well formed. */
+size_t str_utf8(struct str s, size_t at);
 
 #endif

@@ -42,7 +42,7 @@ struct value {
 	uint8_t kind;
 	uint8_t flags;
 	uint32_t count;  /* of items or members */
-	uint32_t cap;    /* while it is being built */
+	uint32_t cap;    /* of what builds it: leave it alone */
 	uint32_t origin; /* 1 + index of the document node it was read from; 0: none */
 	union {
 		bool boolean;
@@ -87,14 +87,15 @@ struct str value_text(const struct value *v);  /* STRING, NUMBER, BOOL; else STR
 struct str value_text_of(const struct value *map, const char *name);
 bool value_is_true(const struct value *v);     /* BOOL true, or the string "true" */
 int64_t value_int_of(const struct value *map, const char *name, int64_t otherwise);
-bool value_is_scalar(const struct value *v);
+bool value_is_scalar(const struct value *v);   /* has a text: STRING, NUMBER, BOOL */
 bool value_is_known(const struct value *v);    /* holds no ATTR and no CALL, at any depth */
 bool value_is_tainted(const struct value *v);  /* at any depth */
 const char *value_kind_name(const struct value *v); /* "a string", "a list", ... */
 
 /*
  * Equal as data: maps without regard to order, numbers and booleans equal to their text
- * (CloudFormation converts freely), SECRET by hash. `flags` and `origin` do not count.
+ * (CloudFormation converts freely), two numbers by what they are worth, SECRET by hash.
+ * `flags` and `origin` do not count.
  */
 bool value_equal(const struct value *a, const struct value *b);
 /* The same, but lists that hold the same items in another order are equal too. */
