@@ -1,0 +1,77 @@
+/*
+ * The fold: what the journal amounts to. Idempotent replay of records into the state, the list of
+ * runs, and the steps of the run that is still open. Bad records never get here: the reader has checked
+ * the chain; a record whose data makes no sense is ERR_CORRUPT all the same.
+ */
+#ifndef RECORD_FOLD_H
+#define RECORD_FOLD_H
+
+#include "model/state.h"
+#include "record/journal.h"
+
+enum fold_phase { /* of a step, as its last durable record left it */
+	FOLD_PENDING,
+	FOLD_INTENT,
+	FOLD_BOUND,
+	FOLD_DONE,
+	FOLD_FAILED,
+	FOLD_DOUBT,
+	FOLD_ABSENT,
+	FOLD_STUCK,
+	FOLD_UNDO,
+	FOLD_UNDONE,
+	FOLD_SKIPPED, /* told by a person to go without */
+};
+
+struct fold_step {
+	const struct value *step; /* as frozen: steps/step.h step_to_value */
+	enum fold_phase phase;
+	enum fold_phase before_stuck;
+	uint32_t attempt;
+	int64_t sent; /* time of its last intent */
+	struct str id;
+	bool touched;
+	const struct value *intent; /* data of the last intent: request, before, ... */
+	const struct value *result; /* data of done */
+	struct str reason; /* of failed, stuck */
+};
+
+struct fold_run {
+	struct str id;
+	const struct value *begin; /* data of its `run` record: operation, who, plan, ... */
+	int64_t started, ended; /* ended 0: open */
+	uint64_t first_seq, last_seq;
+	struct str outcome; /* "done", "undone", "stuck", "interrupted", "halted"; empty: open */
+	uint32_t nsteps;
+	bool ready;      /* all its steps are in the journal; without this it never began */
+	bool past_pivot, backward;
+	struct fold_step *steps; /* only of the last run while it can be resumed; else NULL */
+};
+
+struct fold {
+	struct arena arena;
+	struct state state;
+	struct fold_run *runs;
+	size_t nruns, runs_cap;
+	struct journal_head head;
+	uint64_t torn;
+	struct table plans; /* ids of saved plans that were applied */
+};
+
+void fold_init(struct fold *fold);
+void fold_release(struct fold *fold);
+int fold_record(struct fold *fold, const struct record *record, struct err *err);
+
+/* The whole journal of a stack, by way of state.json when that fits the journal. `until` 0: to the end. */
+int fold_load(struct fold *fold, const struct disk *disk, const char *stack_dir, uint64_t until,
+	struct err *err);
+/* Writes state.json: a cache, bound to the journal by seq and hash; only when no run is open. */
+int fold_save(const struct fold *fold, const char *stack_dir, struct err *err);
+
+/* The run that can be resumed: begun and interrupted, halted, stuck or cut off; NULL: none. */
+struct fold_run *fold_open_run(const struct fold *fold);
+struct fold_run *fold_find_run(const struct fold *fold, struct str id); /* id or a unique beginning of it */
+
+const char *fold_phase_name(enum fold_phase phase);
+
+#endif
