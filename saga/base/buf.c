@@ -95,6 +95,34 @@ void buf_vprintf(struct buf *buf, const char *fmt, va_list args)
 	va_end(again);
 }
 
+void buf_cut(struct buf *buf, size_t len)
+{
+	if (len >= buf->len)
+		return;
+	buf->len = len;
+	buf->ptr[len] = '\0';
+}
+
+static bool is_unreserved(char c)
+{
+	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+	        c == '-' || c == '.' || c == '_' || c == '~';
+}
+
+void buf_percent(struct buf *buf, struct str s, const char *keep)
+{
+	static const char digits[] = "0123456789ABCDEF";
+	for (size_t i = 0; i < s.len; i++) {
+		unsigned char c = (unsigned char)s.ptr[i];
+		if (is_unreserved(s.ptr[i]) || (c && strchr(keep, c))) {
+			buf_putc(buf, s.ptr[i]);
+			continue;
+		}
+		char code[] = {'%', digits[c >> 4], digits[c & 15]};
+		buf_put(buf, code, sizeof(code));
+	}
+}
+
 struct str buf_view(const struct buf *buf)
 {
 	return (struct str){buf->ptr, buf->len};

@@ -30,6 +30,9 @@ void buf_puts(struct buf *buf, const char *cstr);
 void buf_str(struct buf *buf, struct str s);
 void buf_printf(struct buf *buf, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 void buf_vprintf(struct buf *buf, const char *fmt, va_list args);
+void buf_cut(struct buf *buf, size_t len); /* back to `len` bytes, when it holds more */
+/* Percent-encoded (RFC 3986): all but letters, digits, "-._~" and the bytes in `keep`. */
+void buf_percent(struct buf *buf, struct str s, const char *keep);
 struct str buf_view(const struct buf *buf); /* valid until the next change */
 
 #endif
