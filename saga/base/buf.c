@@ -1,7 +1,6 @@
 #include "base/buf.h"
 #include "base/mem.h"
 
-#include <openssl/crypto.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -31,7 +30,7 @@ void buf_clear(struct buf *buf)
 void buf_wipe(struct buf *buf)
 {
 	if (buf->cap)
-		OPENSSL_cleanse(buf->ptr, buf->cap);
+		explicit_bzero(buf->ptr, buf->cap);
 	buf_clear(buf);
 }
 

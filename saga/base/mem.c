@@ -17,8 +17,12 @@ _Noreturn static void exhausted(size_t size)
 	abort();
 }
 
-static void count_down(size_t size)
+/* Before every allocation. More than PTRDIFF_MAX is an overflow somewhere, and no allocator has it.
+ */
+static void check(size_t size)
 {
+	if (size > PTRDIFF_MAX)
+		exhausted(size);
 	if (atomic_load_explicit(&fail_countdown, memory_order_relaxed) == 0)
 		return;
 	if (atomic_fetch_sub(&fail_countdown, 1) == 1)
@@ -27,7 +31,7 @@ static void count_down(size_t size)
 
 void *mem_alloc(size_t size)
 {
-	count_down(size);
+	check(size);
 	void *ptr = malloc(size ? size : 1);
 	if (!ptr)
 		exhausted(size);
@@ -36,7 +40,7 @@ void *mem_alloc(size_t size)
 
 void *mem_zalloc(size_t size)
 {
-	count_down(size);
+	check(size);
 	void *ptr = calloc(1, size ? size : 1);
 	if (!ptr)
 		exhausted(size);
@@ -45,7 +49,7 @@ void *mem_zalloc(size_t size)
 
 void *mem_resize(void *ptr, size_t size)
 {
-	count_down(size);
+	check(size);
 	void *moved = realloc(ptr, size ? size : 1);
 	if (!moved)
 		exhausted(size);
