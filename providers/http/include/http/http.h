@@ -3,7 +3,9 @@
  * blocks the loop. One `struct http` holds one connection pool.
  *
  * Sequence: http_new, http_send as often as wanted, the callback once for each request,
- * http_free (requests still under way are dropped without a callback).
+ * http_free (requests still under way are dropped without a callback). Callbacks come from the
+ * loop, never from within http_send; they may call http_send but not http_free. After http_free
+ * the loop must run once more, so that libuv can close its handles.
  */
 #ifndef HTTP_HTTP_H
 #define HTTP_HTTP_H
@@ -28,6 +30,11 @@ struct http_request {
 	struct str body;
 	int64_t connect_ms; /* limit for name lookup, connection and TLS */
 	int64_t total_ms;   /* limit for the whole exchange */
+	/*
+	 * May go out twice when a kept connection breaks before any reply. Otherwise it is put
+	 * on the wire once, and such a break is HTTP_UNKNOWN.
+	 */
+	bool repeatable;
 };
 
 /* How an exchange ended. What matters to a saga: could the request have taken effect? */

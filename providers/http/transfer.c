@@ -1,0 +1,291 @@
+#include "transfer.h"
+
+#include "target.h"
+
+#include "base/mem.h"
+
+#include <string.h>
+#include <strings.h>
+
+#define MAX_HEADER_BYTES ((size_t)128 << 10)
+#define MAX_HEADERS      256
+
+struct transfer {
+	struct transfer *next, *prev;
+	CURL *easy;
+	CURLU *url;
+	struct curl_slist *list; /* request headers */
+	struct arena arena;
+	bool repeatable;
+	http_done_fn *done;
+	void *ctx;
+	unsigned written; /* how often the request was about to go onto a connection */
+	struct http_header headers[MAX_HEADERS];
+	size_t nheaders, header_bytes;
+	struct buf body;
+	const char *broken; /* why we stopped reading, or NULL */
+	char reason[CURL_ERROR_SIZE];
+};
+
+/*
+ * Called when a connection stands (TLS and all) and the request is about to be written: until then
+ * nothing has left. A second call means that libcurl would repeat the request on a fresh
+ * connection because a kept one broke without a reply, which says nothing about what the server
+ * did with it.
+ */
+static int on_connected(void *ctx, char *remote_ip, char *local_ip, int remote_port, int local_port)
+{
+	struct transfer *t = ctx;
+
+	(void)remote_ip, (void)local_ip, (void)remote_port, (void)local_port;
+	if (t->written > 0 && !t->repeatable) {
+		t->broken = "the connection broke before a reply came";
+		return CURL_PREREQFUNC_ABORT;
+	}
+	t->written++;
+	return CURL_PREREQFUNC_OK;
+}
+
+static void keep_header(struct transfer *t, struct str line)
+{
+	struct http_header *header = &t->headers[t->nheaders];
+	ptrdiff_t colon = str_find(line, STR(":"));
+	char *name;
+
+	if (colon <= 0)
+		return;
+	name = (char *)arena_str(&t->arena, str_slice(line, 0, (size_t)colon)).ptr;
+	for (char *p = name; *p; p++)
+		if (*p >= 'A' && *p <= 'Z')
+			*p = (char)(*p - 'A' + 'a');
+	header->name = (struct str){name, (size_t)colon};
+	header->value =
+	        arena_str(&t->arena, str_trim(str_slice(line, (size_t)colon + 1, line.len)));
+	t->nheaders++;
+}
+
+static size_t on_header(char *data, size_t size, size_t count, void *ctx)
+{
+	struct transfer *t = ctx;
+	struct str line = {data, size * count};
+
+	/* An interim reply (100, 103) is followed by another status line. */
+	if (str_starts(line, STR("HTTP/")))
+		t->nheaders = 0;
+	t->header_bytes += line.len;
+	if (t->header_bytes > MAX_HEADER_BYTES || t->nheaders == MAX_HEADERS) {
+		t->broken = "the reply's headers are too large";
+		return 0;
+	}
+	keep_header(t, line);
+	return line.len;
+}
+
+static size_t on_body(char *data, size_t size, size_t count, void *ctx)
+{
+	struct transfer *t = ctx;
+
+	buf_put(&t->body, data, size * count);
+	if (t->body.overflow) {
+		t->broken = "the reply is too large";
+		return 0;
+	}
+	return size * count;
+}
+
+static void list_add(struct transfer *t, const char *line)
+{
+	struct curl_slist *list = curl_slist_append(t->list, line);
+
+	if (list)
+		t->list = list;
+	else
+		t->broken = "out of memory";
+}
+
+static bool has_header(const struct http_request *request, const char *name)
+{
+	for (size_t i = 0; i < request->nheaders; i++)
+		if (request->headers[i].name.len == strlen(name) &&
+		        !strncasecmp(request->headers[i].name.ptr, name, strlen(name)))
+			return true;
+	return false;
+}
+
+/* What libcurl would add by itself is taken out, so that what is sent is what was signed. */
+static void set_headers(struct transfer *t, const struct http_request *request)
+{
+	static const char *const unasked[] = {"Accept", "Content-Type", "Expect", "User-Agent"};
+
+	for (size_t i = 0; i < request->nheaders; i++) {
+		const struct http_header *h = &request->headers[i];
+		const char *form = h->value.len ? "%.*s: %.*s" : "%.*s;%.*s";
+
+		list_add(t, arena_printf(&t->arena, form, STR_ARG(h->name), STR_ARG(h->value)).ptr);
+	}
+	for (size_t i = 0; i < sizeof(unasked) / sizeof(unasked[0]); i++)
+		if (!has_header(request, unasked[i]))
+			list_add(t, arena_printf(&t->arena, "%s:", unasked[i]).ptr);
+	curl_easy_setopt(t->easy, CURLOPT_HTTPHEADER, t->list);
+}
+
+static void set_method(struct transfer *t, const struct http_request *request)
+{
+	struct str method = request->method;
+	bool body = request->body.len > 0 || str_is(method, "POST") || str_is(method, "PUT") ||
+	            str_is(method, "PATCH");
+
+	if (body) {
+		curl_easy_setopt(
+		        t->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body.len);
+		curl_easy_setopt(
+		        t->easy, CURLOPT_POSTFIELDS, arena_str(&t->arena, request->body).ptr);
+	} else if (str_is(method, "HEAD")) {
+		curl_easy_setopt(t->easy, CURLOPT_NOBODY, 1L);
+	}
+	curl_easy_setopt(t->easy, CURLOPT_CUSTOMREQUEST, arena_cstr(&t->arena, method));
+}
+
+static long clamp_ms(int64_t ms)
+{
+	return ms <= 0 ? 0 : ms > INT32_MAX ? INT32_MAX : (long)ms;
+}
+
+static void set_limits(
+        struct http *http, struct transfer *t, const struct http_request *request, bool loopback)
+{
+	CURL *easy = t->easy;
+
+	curl_easy_setopt(easy, CURLOPT_CURLU, t->url);
+	curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+	curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+	curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+	curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
+	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, clamp_ms(request->connect_ms));
+	curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, clamp_ms(request->total_ms));
+	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
+	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+	curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+	curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+	if (http->ca_bundle)
+		curl_easy_setopt(easy, CURLOPT_CAINFO, http->ca_bundle);
+	if (loopback)
+		curl_easy_setopt(easy, CURLOPT_PROXY, "");
+}
+
+static void set_callbacks(struct transfer *t)
+{
+	CURL *easy = t->easy;
+
+	curl_easy_setopt(easy, CURLOPT_PRIVATE, t);
+	curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, t->reason);
+	curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_connected);
+	curl_easy_setopt(easy, CURLOPT_PREREQDATA, t);
+	curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
+	curl_easy_setopt(easy, CURLOPT_HEADERDATA, t);
+	curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
+	curl_easy_setopt(easy, CURLOPT_WRITEDATA, t);
+}
+
+static void list_link(struct http *http, struct transfer *t)
+{
+	t->next = http->transfers;
+	if (t->next)
+		t->next->prev = t;
+	http->transfers = t;
+}
+
+static void list_unlink(struct http *http, struct transfer *t)
+{
+	if (t->prev)
+		t->prev->next = t->next;
+	else
+		http->transfers = t->next;
+	if (t->next)
+		t->next->prev = t->prev;
+}
+
+struct transfer *transfer_new(struct http *http, const struct http_request *request,
+        http_done_fn *done, void *ctx, struct err *err)
+{
+	struct target target = {0};
+	struct transfer *t;
+
+	if (target_parse(request, http->insecure_http, &target, err) != 0)
+		return NULL;
+	t = mem_zalloc(sizeof(*t));
+	arena_init(&t->arena);
+	buf_init(&t->body, http->max_body);
+	t->url = target.url;
+	t->done = done;
+	t->ctx = ctx;
+	t->repeatable = request->repeatable;
+	t->easy = pool_take_easy(http);
+	list_link(http, t);
+	if (t->easy) {
+		set_limits(http, t, request, target.loopback);
+		set_callbacks(t);
+		set_method(t, request);
+		set_headers(t, request);
+	}
+	if (t->easy && !t->broken)
+		return t;
+	err_set(err, ERR_IO, "libcurl cannot prepare a request");
+	transfer_free(http, t);
+	return NULL;
+}
+
+CURLMcode transfer_start(struct http *http, struct transfer *transfer)
+{
+	return curl_multi_add_handle(http->multi, transfer->easy);
+}
+
+void transfer_free(struct http *http, struct transfer *transfer)
+{
+	list_unlink(http, transfer);
+	if (transfer->easy) {
+		curl_multi_remove_handle(http->multi, transfer->easy);
+		pool_give_easy(http, transfer->easy);
+	}
+	curl_url_cleanup(transfer->url);
+	curl_slist_free_all(transfer->list);
+	buf_release(&transfer->body);
+	arena_release(&transfer->arena);
+	mem_free(transfer);
+}
+
+static enum http_outcome outcome_of(const struct transfer *t, CURLcode code)
+{
+	long sent = 0;
+
+	if (code == CURLE_OK)
+		return HTTP_REPLIED;
+	curl_easy_getinfo(t->easy, CURLINFO_REQUEST_SIZE, &sent);
+	return t->written == 0 || (t->written == 1 && sent == 0 && !t->broken) ? HTTP_NOT_SENT
+	                                                                       : HTTP_UNKNOWN;
+}
+
+void transfer_finish(struct http *http, CURL *easy, CURLcode code)
+{
+	struct transfer *t = NULL;
+	struct http_response response = {0};
+	long status = 0;
+
+	curl_easy_getinfo(easy, CURLINFO_PRIVATE, &t);
+	curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
+	response.outcome = outcome_of(t, code);
+	response.timed_out = code == CURLE_OPERATION_TIMEDOUT;
+	if (response.outcome == HTTP_REPLIED) {
+		response.status = (int)status;
+		response.headers = t->headers;
+		response.nheaders = t->nheaders;
+		response.body = buf_view(&t->body);
+	} else {
+		response.reason = t->broken      ? t->broken
+		                  : t->reason[0] ? t->reason
+		                                 : curl_easy_strerror(code);
+	}
+	t->done(t->ctx, &response);
+	transfer_free(http, t);
+}
