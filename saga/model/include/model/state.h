@@ -5,6 +5,7 @@
 #ifndef MODEL_STATE_H
 #define MODEL_STATE_H
 
+#include "base/err.h"
 #include "base/table.h"
 #include "base/value.h"
 #include "model/target.h"
@@ -25,7 +26,16 @@ struct state_entry {
 	uint32_t generation; /* counts up with each replacement */
 	uint64_t version;    /* seq of the record that last changed it */
 	bool deleted;        /* a hole: entries are never moved */
+	bool partial;        /* made, but not completely: bound and never done */
 };
+
+/*
+ * An entry as plain data and back: in the journal (a step's `prior`), in saved plans, in state.json.
+ * What comes back shares the strings of `v`. ERR_INPUT: `v` is not such data.
+ */
+const struct value *state_entry_to_value(struct arena *arena, const struct state_entry *entry);
+int state_entry_from_value(
+	struct arena *arena, const struct value *v, struct state_entry *out, struct err *err);
 
 /* What is left to be deleted though its address belongs to a successor (clean-up debt). */
 struct state {
