@@ -34,6 +34,13 @@ void arena_release(struct arena *arena)
 	arena_init(arena);
 }
 
+void arena_wipe(struct arena *arena)
+{
+	for (struct arena_block *block = arena->head; block; block = block->next)
+		explicit_bzero(block->data, block->cap);
+	arena_release(arena);
+}
+
 static struct arena_block *block_new(size_t cap)
 {
 	size_t bytes;
@@ -104,6 +111,16 @@ struct str arena_str(struct arena *arena, struct str s)
 const char *arena_cstr(struct arena *arena, struct str s)
 {
 	return arena_str(arena, s).ptr;
+}
+
+struct str arena_lower(struct arena *arena, struct str s)
+{
+	char *copy = alloc_aligned(arena, s.len + 1, 1);
+	for (size_t i = 0; i < s.len; i++)
+		copy[i] = s.ptr[i] >= 'A' && s.ptr[i] <= 'Z' ? (char)(s.ptr[i] - 'A' + 'a')
+		                                             : s.ptr[i];
+	copy[s.len] = '\0';
+	return (struct str){copy, s.len};
 }
 
 struct str arena_printf(struct arena *arena, const char *fmt, ...)
