@@ -163,18 +163,6 @@ static bool is_signed(struct str lower)
 	return true;
 }
 
-static struct str lower_case(struct arena *arena, struct str s)
-{
-	char *copy = arena_alloc(arena, s.len + 1);
-
-	for (size_t i = 0; i < s.len; i++) {
-		char c = s.ptr[i];
-
-		copy[i] = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-	}
-	return (struct str){copy, s.len};
-}
-
 static void headers_add(struct canon_headers *headers, struct str lower, struct str value)
 {
 	size_t at = headers->count++;
@@ -194,7 +182,7 @@ void canon_headers_collect(struct arena *arena, const struct sign_request *reque
 
 	*out = (struct canon_headers){ARENA_ARRAY(arena, most, struct canon_header), 0};
 	for (size_t i = 0; i < request->nheaders; i++) {
-		struct str lower = lower_case(arena, request->headers[i].name);
+		struct str lower = arena_lower(arena, request->headers[i].name);
 
 		host = host || str_is(lower, "host");
 		if (is_signed(lower))

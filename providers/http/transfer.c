@@ -50,15 +50,10 @@ static void keep_header(struct transfer *t, struct str line)
 {
 	struct http_header *header = &t->headers[t->nheaders];
 	ptrdiff_t colon = str_find(line, STR(":"));
-	char *name;
 
 	if (colon <= 0)
 		return;
-	name = (char *)arena_str(&t->arena, str_slice(line, 0, (size_t)colon)).ptr;
-	for (char *p = name; *p; p++)
-		if (*p >= 'A' && *p <= 'Z')
-			*p = (char)(*p - 'A' + 'a');
-	header->name = (struct str){name, (size_t)colon};
+	header->name = arena_lower(&t->arena, str_slice(line, 0, (size_t)colon));
 	header->value =
 	        arena_str(&t->arena, str_trim(str_slice(line, (size_t)colon + 1, line.len)));
 	t->nheaders++;

@@ -1,0 +1,193 @@
+#include "endpoint.h"
+
+#include "model/plan.h"
+
+#include <string.h>
+
+/* Global services whose host or region no rule gives. By partition, then by prefix. */
+struct global {
+	const char *partition, *prefix, *host, *region;
+};
+
+static const struct global globals[] = {
+        {"aws", "globalaccelerator", "globalaccelerator.us-west-2.amazonaws.com", "us-west-2"},
+        {"aws", "organizations", "organizations.us-east-1.amazonaws.com", "us-east-1"},
+        {"aws-cn", "cloudfront", "cloudfront.cn-northwest-1.amazonaws.com.cn", "cn-northwest-1"},
+        {"aws-cn", "iam", "iam.cn-north-1.amazonaws.com.cn", "cn-north-1"},
+        {"aws-cn", "organizations", "organizations.cn-northwest-1.amazonaws.com.cn",
+                "cn-northwest-1"},
+        {"aws-cn", "route53", "route53.amazonaws.com.cn", "cn-northwest-1"},
+        {"aws-iso", "iam", "iam.us-iso-east-1.c2s.ic.gov", "us-iso-east-1"},
+        {"aws-iso", "route53", "route53.c2s.ic.gov", "us-iso-east-1"},
+        {"aws-iso-b", "iam", "iam.us-isob-east-1.sc2s.sgov.gov", "us-isob-east-1"},
+        {"aws-iso-b", "route53", "route53.sc2s.sgov.gov", "us-isob-east-1"},
+        {"aws-us-gov", "iam", "iam.us-gov.amazonaws.com", "us-gov-west-1"},
+        {"aws-us-gov", "organizations", "organizations.us-gov-west-1.amazonaws.com",
+                "us-gov-west-1"},
+        {"aws-us-gov", "route53", "route53.us-gov.amazonaws.com", "us-gov-west-1"},
+};
+
+static const struct global *global_find(struct str partition, const char *prefix)
+{
+	for (size_t i = 0; i < sizeof(globals) / sizeof(globals[0]); i++)
+		if (str_is(partition, globals[i].partition) && !strcmp(prefix, globals[i].prefix))
+			return &globals[i];
+	return NULL;
+}
+
+static bool is_lower(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* us-east-1, us-gov-west-1: lower-case words, then a number. It becomes part of a host name. */
+static bool region_is_shaped(struct str region)
+{
+	size_t words = 0;
+	struct str part, rest = region;
+
+	if (region.len > 32)
+		return false;
+	while (str_cut(&rest, '-', &part)) {
+		bool last = !rest.ptr;
+
+		if (part.len == 0 || (last && part.len > 2))
+			return false;
+		for (size_t i = 0; i < part.len; i++)
+			if (last ? !is_digit(part.ptr[i]) : !is_lower(part.ptr[i]))
+				return false;
+		words++;
+	}
+	return words >= 3;
+}
+
+/* Lower case, digits and hyphens only: a dot would break the certificate's wildcard. */
+static bool bucket_fits_host(struct str bucket)
+{
+	if (bucket.len < 3 || bucket.len > 63)
+		return false;
+	for (size_t i = 0; i < bucket.len; i++) {
+		char c = bucket.ptr[i];
+		bool edge = i == 0 || i == bucket.len - 1;
+
+		if (!is_lower(c) && !is_digit(c) && (c != '-' || edge))
+			return false;
+	}
+	return true;
+}
+
+static bool is_host_text(struct str host)
+{
+	for (size_t i = 0; i < host.len; i++) {
+		char c = host.ptr[i];
+
+		if (!is_lower(c) && !is_digit(c) && (!c || !strchr("-._:[]", c)))
+			return false;
+	}
+	return host.len > 0;
+}
+
+/* Cuts "https://" off; gives the port that need not be written. */
+static const char *cut_scheme(struct str *url, struct str *scheme)
+{
+	static const struct {
+		struct str scheme;
+		const char *port;
+	} schemes[] = {{{"https://", 8}, ":443"}, {{"http://", 7}, ":80"}};
+
+	for (size_t i = 0; i < 2; i++) {
+		if (!str_starts(*url, schemes[i].scheme))
+			continue;
+		*scheme = schemes[i].scheme;
+		*url = str_slice(*url, scheme->len, url->len);
+		return schemes[i].port;
+	}
+	return NULL;
+}
+
+static int from_url(struct arena *arena, struct str url, struct endpoint *out, struct err *err)
+{
+	struct str rest = url, scheme = STR_NONE;
+	const char *own_port = cut_scheme(&rest, &scheme);
+	ptrdiff_t slash = str_find(rest, STR("/"));
+	size_t end = slash < 0 ? rest.len : (size_t)slash;
+	struct str host = arena_lower(arena, str_slice(rest, 0, end));
+
+	out->path = str_slice(rest, end, rest.len);
+	if (!own_port || !is_host_text(host))
+		return err_set(err, ERR_INPUT,
+		        "not an endpoint URL: '%.*s'; it looks like https://host or "
+		        "http://localhost:5000",
+		        STR_ARG(url));
+	if (str_find(out->path, STR("?")) >= 0 || str_find(out->path, STR("#")) >= 0)
+		return err_set(
+		        err, ERR_INPUT, "an endpoint URL has no query: '%.*s'", STR_ARG(url));
+	while (str_ends(out->path, STR("/")))
+		out->path.len--;
+	if (str_ends(host, str_of(own_port)))
+		host.len -= strlen(own_port);
+	out->host = host;
+	out->origin = arena_printf(arena, "%.*s%.*s", STR_ARG(scheme), STR_ARG(host));
+	return 0;
+}
+
+static bool is_s3(const struct api_service *service)
+{
+	return !strcmp(service->endpoint_prefix, "s3");
+}
+
+static struct str public_host(
+        struct arena *arena, const struct endpoint_query *q, const struct global *global)
+{
+	struct str suffix = region_url_suffix(q->region);
+	const char *prefix = q->service->endpoint_prefix;
+
+	if (global)
+		return str_of(global->host);
+	if (q->service->global)
+		return arena_printf(arena, "%s.%.*s", prefix, STR_ARG(suffix));
+	return arena_printf(arena, "%s.%.*s.%.*s", prefix, STR_ARG(q->region), STR_ARG(suffix));
+}
+
+static void from_region(struct arena *arena, const struct endpoint_query *q,
+        const struct global *global, struct endpoint *out)
+{
+	struct str host = public_host(arena, q, global);
+
+	if (q->host_prefix.len)
+		host = arena_printf(arena, "%.*s%.*s", STR_ARG(q->host_prefix), STR_ARG(host));
+	if (is_s3(q->service) && bucket_fits_host(q->bucket)) {
+		host = arena_printf(arena, "%.*s.%.*s", STR_ARG(q->bucket), STR_ARG(host));
+		out->bucket_in_host = true;
+	}
+	out->host = host;
+	out->origin = arena_printf(arena, "https://%.*s", STR_ARG(host));
+}
+
+int endpoint_find(struct arena *arena, const struct endpoint_query *query, struct endpoint *out,
+        struct err *err)
+{
+	const struct api_service *service = query->service;
+	const struct global *global = NULL;
+
+	*out = (struct endpoint){.region = query->region};
+	if (!region_is_shaped(query->region))
+		return err_set(err, ERR_INPUT, "not a region: '%.*s'; it looks like us-east-1",
+		        STR_ARG(query->region));
+	if (!region_is_known(query->region) && !query->url.len)
+		return err_set(
+		        err, ERR_INPUT, "no AWS region is called '%.*s'", STR_ARG(query->region));
+	if (service->global) {
+		global = global_find(region_partition(query->region), service->endpoint_prefix);
+		out->region = str_of(global ? global->region : service->global_region);
+	}
+	if (query->url.len)
+		return from_url(arena, query->url, out, err);
+	from_region(arena, query, global, out);
+	return 0;
+}
