@@ -1,0 +1,19 @@
+/*
+ * Outputs of a stack, as the state keeps them: {name: {cell: {"spec":, "value":}}}. The spec
+ * goes along so that a rollback can work the output out anew.
+ */
+#ifndef RUN_OUTPUTS_H
+#define RUN_OUTPUTS_H
+
+#include "model/state.h"
+
+/* The value of one output in one cell, or NULL. */
+const struct value *output_value(const struct state *state, struct str name, struct str cell);
+
+/* Adds the outputs of an earlier state to a target that was made of it. */
+void outputs_target(struct arena *arena, const struct state *state, struct target *target);
+
+/* Do the outputs a plan asks for differ, as written, from what the state has? */
+bool outputs_differ(const struct state *state, const struct target *target);
+
+#endif

@@ -1,0 +1,101 @@
+#include "run/outputs.h"
+
+#include "internal.h"
+
+const struct value *output_value(const struct state *state, struct str name, struct str cell)
+{
+	return value_get(value_get(value_get(state->outputs, name), cell), STR("value"));
+}
+
+static uint32_t cell_index(const struct target *target, struct str name)
+{
+	for (uint32_t i = 0; i < target->ncells; i++)
+		if (str_eq(target->cells[i].name, name))
+			return i;
+	return UINT32_MAX;
+}
+
+static uint32_t count_outputs(const struct value *outputs)
+{
+	uint32_t count = 0;
+
+	for (uint32_t i = 0; outputs && i < outputs->count; i++)
+		count += outputs->members[i].value->count;
+	return count;
+}
+
+void outputs_target(struct arena *arena, const struct state *state, struct target *target)
+{
+	const struct value *outputs = state->outputs;
+	struct target_output *list =
+	        ARENA_ARRAY(arena, count_outputs(outputs), struct target_output);
+	uint32_t n = 0;
+
+	for (uint32_t i = 0; outputs && i < outputs->count; i++) {
+		const struct value *cells = outputs->members[i].value;
+		for (uint32_t c = 0; c < cells->count; c++) {
+			uint32_t cell = cell_index(target, cells->members[c].name);
+			const struct value *spec = value_get(cells->members[c].value, STR("spec"));
+			if (cell != UINT32_MAX && spec)
+				list[n++] = (struct target_output){outputs->members[i].name, cell,
+				        value_copy(arena, spec), STR_NONE};
+		}
+	}
+	target->outputs = list;
+	target->noutputs = n;
+}
+
+bool outputs_differ(const struct state *state, const struct target *target)
+{
+	if (count_outputs(state->outputs) != target->noutputs)
+		return true;
+	for (uint32_t i = 0; i < target->noutputs; i++) {
+		const struct target_output *o = &target->outputs[i];
+		const struct value *cells = value_get(state->outputs, o->name);
+		const struct value *had =
+		        value_get(value_get(cells, target->cells[o->cell].name), STR("spec"));
+		if (!had || !value_equal(had, o->value))
+			return true;
+	}
+	return false;
+}
+
+static struct value *member_map(struct arena *arena, struct value *map, struct str name)
+{
+	const struct value *found = value_get(map, name);
+
+	if (found) /* ours, and still being built */
+		return (struct value *)(uintptr_t)found;
+	struct value *made = value_map(arena);
+	value_put(arena, map, name, made);
+	return made;
+}
+
+/* Written when the run has passed its pivot, so all that was to be made is made: an output that
+ * cannot be worked out is left without a value. */
+void outputs_record(struct run *run, int64_t now)
+{
+	const struct step_plan *plan = run->plan;
+	struct arena *arena = &run->scratch;
+	struct value *values = value_map(arena);
+
+	if (!engine_progress(run->engine).past_pivot)
+		return;
+	for (uint32_t i = 0; i < plan->noutputs; i++) {
+		const struct target_output *o = &plan->outputs[i];
+		struct err err = {0};
+		struct value *entry = value_map(arena);
+		const struct value *v = value_resolve(arena, o->value, call_attribute, run, &err);
+		VALUE_PUT(arena, entry, "spec", o->value);
+		if (v && value_is_known(v))
+			VALUE_PUT(arena, entry, "value", v);
+		value_put(arena, member_map(arena, values, o->name), plan->cells[o->cell].name,
+		        entry);
+	}
+	const struct value *had = run->options.store->fold.state.outputs;
+	if ((values->count == 0 && !had) || (had && value_equal(had, values)))
+		return;
+	struct value *data = record_of(run, ENGINE_NO_STEP);
+	VALUE_PUT(arena, data, "values", values);
+	record_stage(run, now, "outputs", data);
+}
