@@ -17,14 +17,18 @@ struct config_source {
 
 struct aws_config {
 	struct credentials credentials; /* access_key_id empty: none found */
-	struct str region;       /* AWS_REGION, AWS_DEFAULT_REGION, profile; or empty */
-	struct str endpoint_url; /* AWS_ENDPOINT_URL, profile's endpoint_url; or empty */
+	struct str region;              /* AWS_REGION, AWS_DEFAULT_REGION, profile; or empty */
+	struct str endpoint_url;        /* AWS_ENDPOINT_URL, profile's endpoint_url; or empty */
 	struct str profile;
-	struct str searched;     /* where credentials were looked for: for the message */
+	struct str searched; /* where credentials were looked for: for the message */
 };
 
-/* A profile that is named but is nowhere is ERR_INPUT; no credentials at all is no error here. */
+/*
+ * A profile that is named but is nowhere is ERR_INPUT; no credentials at all is no error here.
+ * Secrets are copied into `arena`: wipe it (arena_wipe) when they are no longer needed. What was
+ * read from files is wiped here.
+ */
 int aws_config_load(struct arena *arena, const struct config_source *source, struct aws_config *out,
-	struct err *err);
+        struct err *err);
 
 #endif
