@@ -1,6 +1,10 @@
 /*
  * One API call, all in: serialise, find the endpoint, sign, send, parse, retry what may be
  * retried. Completions are queued and taken with client_next, so nothing calls upward.
+ *
+ * Sequence: client_start as often as wanted; client_next until it is false after each start, tick
+ * and wake; client_tick when client_deadline is reached. client_free drops what is under way; then
+ * the loop must run once more, so that libuv can close its handles.
  */
 #ifndef AWS_CLIENT_H
 #define AWS_CLIENT_H
@@ -13,7 +17,7 @@ struct client;
 
 /* Whether a request whose fate nobody knows may simply be sent again. */
 enum client_repeat {
-	CLIENT_REPEAT_SAFE, /* reads, and calls that set a value */
+	CLIENT_REPEAT_SAFE,  /* reads, and calls that set a value */
 	CLIENT_REPEAT_DOUBT, /* creates: a lost reply is told, never repeated */
 };
 
@@ -29,16 +33,23 @@ struct client_call {
 
 enum client_status {
 	CLIENT_OK,
-	CLIENT_REFUSED, /* the service said no: nothing was done; `error` says why */
+	CLIENT_REFUSED,  /* the service said no: nothing was done; `error` says why */
 	CLIENT_NOT_SENT, /* nothing left this machine, after all retries */
-	CLIENT_DOUBT,   /* nobody knows: timeout, reset, 5xx, a reply that does not parse */
+	CLIENT_DOUBT,    /* nobody knows: timeout, reset, 5xx, a reply that does not parse */
 };
 
+/*
+ * Codes of our own, where no service gave one: NotSent, ConnectTimeout, Timeout, ConnectionLost,
+ * UnreadableReply.
+ */
 struct client_result {
 	uint64_t ticket;
 	enum client_status status;
-	const struct value *output; /* CLIENT_OK */
+	const struct value *output;  /* CLIENT_OK */
 	struct protocol_error error; /* code and message for all others */
+	/* An earlier attempt may have taken effect: CLIENT_REFUSED then speaks of the last one
+	 * only. */
+	bool doubted;
 	struct str service, operation, region, request_id;
 	int http_status; /* of the last attempt, 0: none */
 	int attempts;
@@ -50,16 +61,25 @@ struct client_options {
 	struct credentials credentials;
 	struct str endpoint_url; /* AWS_ENDPOINT_URL; empty: the public endpoints */
 	struct http_options http;
-	int max_attempts; /* 0: 3 */
-	int max_in_flight; /* 0: 64 */
-	void (*wake)(void *ctx); /* a result is ready: call client_next soon; not called from client_start */
+	int max_attempts;      /* 0: 3 */
+	int max_in_flight;     /* 0: 64; calls that wait for their next attempt count */
+	int64_t connect_ms;    /* 0: 5 s; name lookup, connection and TLS of one attempt */
+	int64_t total_ms;      /* 0: 60 s; one attempt */
+	struct str user_agent; /* "skald/1.2.3"; empty: "skald" */
+	/* A result is ready or the deadline has changed. Not called from client_start or
+	 * client_tick. */
+	void (*wake)(void *ctx);
 	void *wake_ctx;
 };
 
+/* Copies what it needs; the credentials are wiped by client_free. ERR_INPUT: there are none. */
 struct client *client_new(const struct client_options *options, struct err *err);
 void client_free(struct client *client);
 
-/* Copies what it needs. -1 and ERR_INPUT: the input does not fit the model, nothing was sent. */
+/*
+ * Copies what it needs. -1 and ERR_INPUT: the input does not fit the model, or the region is none;
+ * nothing was sent.
+ */
 int client_start(struct client *client, const struct client_call *call, struct err *err);
 
 /* Backoff needs a clock: when client_tick wants to be called (steady ms), or CLOCK_NEVER. */
@@ -68,5 +88,8 @@ void client_tick(struct client *client, int64_t steady_now);
 
 /* The next result; it and what it points to live until the next call of client_next. */
 bool client_next(struct client *client, struct client_result *out);
+
+/* "ec2 RunInstances in us-east-1: AuthFailure: not able to ... (HTTP 401, 2 attempts)". */
+struct str client_describe(struct arena *arena, const struct client_result *result);
 
 #endif

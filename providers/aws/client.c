@@ -1,0 +1,195 @@
+#include "client_private.h"
+
+#include "base/mem.h"
+
+#include <string.h>
+
+#define DEFAULT_IN_FLIGHT  64
+#define DEFAULT_CONNECT_MS 5000
+#define DEFAULT_TOTAL_MS   60000
+
+static void list_add(struct call_list *list, struct call *call)
+{
+	call->next = NULL;
+	if (list->tail)
+		list->tail->next = call;
+	else
+		list->head = call;
+	list->tail = call;
+}
+
+static struct call *list_take(struct call_list *list)
+{
+	struct call *call = list->head;
+
+	if (!call)
+		return NULL;
+	list->head = call->next;
+	if (!list->head)
+		list->tail = NULL;
+	return call;
+}
+
+static void call_free(struct call *call)
+{
+	if (!call)
+		return;
+	arena_release(&call->arena);
+	mem_free(call);
+}
+
+static void copy_credentials(struct client *client, const struct credentials *from)
+{
+	struct arena *arena = &client->arena;
+
+	client->credentials = (struct credentials){arena_str(arena, from->access_key_id),
+	        arena_str(arena, from->secret_access_key), arena_str(arena, from->session_token),
+	        from->expires, arena_cstr(arena, str_of(from->source))};
+}
+
+static int64_t or_default(int64_t given, int64_t otherwise)
+{
+	return given > 0 ? given : otherwise;
+}
+
+struct client *client_new(const struct client_options *options, struct err *err)
+{
+	struct str agent = options->user_agent;
+	struct client *client;
+
+	if (!options->credentials.access_key_id.len) {
+		err_set(err, ERR_INPUT, "there are no AWS credentials");
+		return NULL;
+	}
+	client = mem_zalloc(sizeof(*client));
+	client->http = http_new(options->loop, &options->http, err);
+	if (!client->http) {
+		mem_free(client);
+		return NULL;
+	}
+	arena_init(&client->arena);
+	copy_credentials(client, &options->credentials);
+	client->endpoint_url = arena_str(&client->arena, options->endpoint_url);
+	client->user_agent = arena_str(&client->arena, agent.len ? agent : STR("skald"));
+	client->keys = sign_cache_new();
+	retry_quota_init(&client->quota);
+	client->connect_ms = or_default(options->connect_ms, DEFAULT_CONNECT_MS);
+	client->total_ms = or_default(options->total_ms, DEFAULT_TOTAL_MS);
+	client->max_attempts = (int)or_default(options->max_attempts, RETRY_ATTEMPTS);
+	client->max_active = (size_t)or_default(options->max_in_flight, DEFAULT_IN_FLIGHT);
+	client->active = mem_zalloc(client->max_active * sizeof(*client->active));
+	client->wake = options->wake;
+	client->wake_ctx = options->wake_ctx;
+	return client;
+}
+
+void client_free(struct client *client)
+{
+	struct call *call;
+
+	if (!client)
+		return;
+	http_free(client->http); /* first: no callback may come after this */
+	while (client->nactive)
+		call_free(client->active[--client->nactive]);
+	while ((call = list_take(&client->queue)))
+		call_free(call);
+	while ((call = list_take(&client->results)))
+		call_free(call);
+	call_free(client->shown);
+	sign_cache_free(client->keys);
+	mem_free(client->active);
+	arena_wipe(&client->arena);
+	mem_free(client);
+}
+
+static void fill(struct client *client)
+{
+	while (client->nactive < client->max_active && client->queue.head) {
+		struct call *call = list_take(&client->queue);
+
+		client->active[client->nactive++] = call;
+		call->started = clock_steady();
+		call_try(call);
+	}
+}
+
+int client_start(struct client *client, const struct client_call *from, struct err *err)
+{
+	struct call *call = mem_zalloc(sizeof(*call));
+
+	arena_init(&call->arena);
+	call->client = client;
+	call->due = CLOCK_NEVER;
+	if (call_prepare(call, from, err) != 0) {
+		call_free(call);
+		return -1;
+	}
+	list_add(&client->queue, call);
+	fill(client);
+	return 0;
+}
+
+void client_finish(struct call *call)
+{
+	struct client *client = call->client;
+	size_t at = 0;
+
+	while (client->active[at] != call)
+		at++;
+	client->active[at] = client->active[--client->nactive];
+	call->result.elapsed_ms = clock_steady() - call->started;
+	if (call->result.status == CLIENT_OK)
+		retry_quota_give(&client->quota, call->retry_cost);
+	list_add(&client->results, call);
+}
+
+void client_settled(struct client *client)
+{
+	fill(client);
+	if (client->wake)
+		client->wake(client->wake_ctx);
+}
+
+int64_t client_deadline(const struct client *client)
+{
+	int64_t first = CLOCK_NEVER;
+
+	for (size_t i = 0; i < client->nactive; i++)
+		if (client->active[i]->due < first)
+			first = client->active[i]->due;
+	return first;
+}
+
+void client_tick(struct client *client, int64_t steady_now)
+{
+	/* Backwards: a call that finishes at once gives its place to the last one. */
+	for (size_t i = client->nactive; i-- > 0;)
+		if (client->active[i]->due <= steady_now)
+			call_try(client->active[i]);
+	fill(client);
+}
+
+bool client_next(struct client *client, struct client_result *out)
+{
+	call_free(client->shown);
+	client->shown = list_take(&client->results);
+	if (!client->shown)
+		return false;
+	*out = client->shown->result;
+	return true;
+}
+
+struct str client_describe(struct arena *arena, const struct client_result *result)
+{
+	struct str status = STR_NONE, id = STR_NONE;
+
+	if (result->http_status)
+		status = arena_printf(arena, "HTTP %d, ", result->http_status);
+	if (result->request_id.len)
+		id = arena_printf(arena, "request id %.*s, ", STR_ARG(result->request_id));
+	return arena_printf(arena, "%.*s %.*s in %.*s: %.*s: %.*s (%.*s%.*s%d attempt%s)",
+	        STR_ARG(result->service), STR_ARG(result->operation), STR_ARG(result->region),
+	        STR_ARG(result->error.code), STR_ARG(result->error.message), STR_ARG(status),
+	        STR_ARG(id), result->attempts, result->attempts == 1 ? "" : "s");
+}

@@ -1,0 +1,62 @@
+/* The insides of a client and of its calls: client.c keeps the queues, client_try.c one attempt. */
+#ifndef AWS_CLIENT_PRIVATE_H
+#define AWS_CLIENT_PRIVATE_H
+
+#include "aws/client.h"
+
+#include "endpoint.h"
+#include "retry.h"
+
+/*
+ * A call's life: queued -> active (flying <-> waiting for its next attempt) -> finished, then in
+ * the list of results until client_next has shown it and is asked for the next one.
+ */
+struct call {
+	struct call *next; /* in the queue or among the results */
+	struct client *client;
+	struct arena arena; /* request and result */
+	const struct api_service *service;
+	const struct api_operation *operation;
+	enum client_repeat repeat;
+	struct protocol_request request;
+	struct endpoint endpoint;
+	struct str path;  /* whole, as in the request line */
+	int64_t started;  /* steady ms of the first attempt */
+	int64_t due;      /* steady ms of the next attempt; CLOCK_NEVER while it flies */
+	int64_t skew;     /* of the clock that signed the last attempt */
+	bool skew_mended; /* once is enough */
+	int retry_cost;   /* what the last retry took from the quota */
+	struct client_result result;
+};
+
+struct call_list {
+	struct call *head, *tail;
+};
+
+struct client {
+	struct http *http;
+	struct arena arena; /* holds secrets: wiped */
+	struct credentials credentials;
+	struct str endpoint_url, user_agent;
+	struct sign_cache *keys;
+	struct retry_quota quota;
+	int64_t skew; /* the service's clock less ours, ms */
+	int64_t connect_ms, total_ms;
+	int max_attempts;
+	struct call **active;
+	size_t nactive, max_active;
+	struct call_list queue, results;
+	struct call *shown; /* by client_next: freed by the next one */
+	void (*wake)(void *ctx);
+	void *wake_ctx;
+};
+
+/* client.c */
+void client_finish(struct call *call); /* moves it to the results; its slot goes to the queue */
+void client_settled(struct client *client); /* after a reply: fills slots, wakes the driver */
+
+/* client_try.c */
+int call_prepare(struct call *call, const struct client_call *from, struct err *err);
+void call_try(struct call *call); /* may finish the call at once */
+
+#endif
