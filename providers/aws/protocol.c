@@ -17,6 +17,13 @@ struct str wire_name_or(const struct api_member *member, const char *fallback)
 	return str_of(member->wire ? member->wire : fallback);
 }
 
+/* Shapes that serve as input too may hold members of the path or the query string. */
+bool wire_in_body(const struct api_member *member)
+{
+	return member->location == API_BODY || member->location == API_URI ||
+	       member->location == API_QUERYSTRING;
+}
+
 static const struct api_shape *shape_at(const struct wire *w, uint16_t index)
 {
 	return index == API_NO_SHAPE ? NULL : &w->service->shapes[index];
@@ -170,12 +177,13 @@ static int form_output(const struct wire *w, const struct xml_node *root, struct
 	return xml_output(w, result, wire_output(w), output);
 }
 
-/* Replies of ec2 and query; an operation without output may reply nothing at all. */
+/* Replies of ec2 and query; one that has nothing to tell may send no body. */
 static int parse_form(const struct wire *w, const struct protocol_reply *reply,
         struct value *output, struct str *request_id)
 {
 	const char *odd = error_odd_body(reply->body);
-	if (odd && !str_trim(reply->body).len && !wire_output(w))
+	const struct api_shape *shape = wire_output(w);
+	if (!str_trim(reply->body).len && (!shape || !shape->nmembers))
 		return 0;
 	if (odd)
 		return err_set(w->err, ERR_SERVICE, "the body is %s", odd);

@@ -40,7 +40,7 @@ static void put_pair(struct form *f, struct str name, struct str value)
 	buf_percent(&f->body, value, "");
 }
 
-/* "cidrBlock" is sent as "CidrBlock". */
+/* ec2: "cidrBlock" is sent as "CidrBlock". */
 static struct str capital(struct form *f, const char *name)
 {
 	if (name[0] < 'a' || name[0] > 'z')
@@ -48,13 +48,22 @@ static struct str capital(struct form *f, const char *name)
 	return arena_printf(f->w->arena, "%c%s", name[0] - 'a' + 'A', name + 1);
 }
 
+/* A flat list without a name of its own goes by that of its items. */
+static struct str flat_name(struct form *f, const struct api_member *member)
+{
+	const struct api_shape *shape = api_shape_of(f->w->service, member);
+	bool flat = shape->kind == API_LIST && (member->use & API_FLATTENED);
+	const char *item = flat ? api_item(f->w->service, shape)->wire : NULL;
+	return !member->wire && item ? str_of(item) : wire_name(member);
+}
+
 static struct str member_name(struct form *f, const struct api_member *member)
 {
 	if (!f->ec2)
-		return wire_name(member);
+		return flat_name(f, member);
 	if (member->query_wire)
 		return str_of(member->query_wire);
-	return member->wire ? capital(f, member->wire) : str_of(member->name);
+	return capital(f, member->wire ? member->wire : member->name);
 }
 
 static void write_structure(struct form *f, const struct api_shape *shape, const struct value *v)
@@ -68,16 +77,6 @@ static void write_structure(struct form *f, const struct api_shape *shape, const
 	}
 }
 
-/* A flat list whose items have a name is sent under that name instead of its own. */
-static void rename_last(struct form *f, const char *name)
-{
-	size_t at = f->prefix.len;
-	while (at && f->prefix.ptr[at - 1] != '.')
-		at--;
-	buf_cut(&f->prefix, at);
-	buf_puts(&f->prefix, name);
-}
-
 static void write_list(struct form *f, const struct api_member *use, const struct value *v)
 {
 	const struct api_member *item = api_item(f->w->service, api_shape_of(f->w->service, use));
@@ -86,8 +85,6 @@ static void write_list(struct form *f, const struct api_member *use, const struc
 		put_pair(f, buf_view(&f->prefix), STR_NONE);
 	if (!f->ec2 && !(use->use & API_FLATTENED))
 		enter(f, wire_name_or(item, "member"));
-	else if (!f->ec2 && item->wire)
-		rename_last(f, item->wire);
 	for (uint32_t i = 0; i < v->count; i++) {
 		if (v->items[i]->kind == VALUE_NULL)
 			continue;
@@ -143,8 +140,7 @@ int form_serialise(const struct wire *w, const struct value *input, struct proto
 	put_pair(&f, STR("Version"), str_of(w->service->version));
 	if (wire_input(w))
 		write_structure(&f, wire_input(w), input);
-	wire_header(
-	        w, out, "Content-Type", STR("application/x-www-form-urlencoded; charset=utf-8"));
+	wire_header(w, out, "Content-Type", STR("application/x-www-form-urlencoded"));
 	out->path = STR("/");
 	out->body = arena_str(w->arena, buf_view(&f.body));
 	buf_wipe(&f.body);

@@ -123,7 +123,7 @@ static int read_members(const struct wire *w, const struct api_shape *shape, con
 	for (size_t i = 0; i < shape->nmembers; i++) {
 		const struct api_member *member = &w->service->members[shape->members + i];
 		const struct value *given = value_get(v, wire_name(member)), *read;
-		if (member->location != API_BODY || !given || given->kind == VALUE_NULL)
+		if (!wire_in_body(member) || !given || given->kind == VALUE_NULL)
 			continue;
 		if (read_use(w, member, given, member->name, &read))
 			return -1;
@@ -152,8 +152,10 @@ static int read_map(const struct wire *w, const struct api_shape *shape, const s
 {
 	struct value *map = value_map(w->arena);
 	for (uint32_t i = 0; i < v->count; i++) {
-		const struct value *item;
-		if (read_use(w, api_value(w->service, shape), v->members[i].value, name, &item))
+		const struct value *item = v->members[i].value;
+		if (item->kind == VALUE_NULL)
+			continue;
+		if (read_use(w, api_value(w->service, shape), item, name, &item))
 			return -1;
 		value_put_some(w->arena, map, v->members[i].name, item);
 	}
@@ -171,7 +173,7 @@ static int read_structure(const struct wire *w, const struct api_shape *shape,
 	return 0;
 }
 
-/* Nulls in lists and maps are data ("sparse" in the model). */
+/* Nulls in lists keep their place; in maps and structures they stand for nothing. */
 static int read_use(const struct wire *w, const struct api_member *use, const struct value *v,
         const char *name, const struct value **out)
 {

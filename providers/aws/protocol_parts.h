@@ -37,7 +37,7 @@ bool scalar_is_odd_number(struct str text); /* NaN, Infinity, -Infinity */
 /* A normal scalar on the wire; `otherwise` is the time format where the model gives none. */
 struct str scalar_text(const struct wire *w, const struct api_member *use,
         enum api_timestamp otherwise, const struct value *v);
-/* Back. False: the text is no such scalar. *out NULL: empty, which means absent but for strings. */
+/* Back. False: the text is no such scalar. *out NULL: empty, so absent (strings may be empty). */
 bool scalar_parse(const struct wire *w, const struct api_member *use, struct str text,
         const struct value **out);
 
@@ -45,6 +45,7 @@ bool scalar_parse(const struct wire *w, const struct api_member *use, struct str
 
 struct str wire_name(const struct api_member *member);                          /* in structures */
 struct str wire_name_or(const struct api_member *member, const char *fallback); /* elsewhere */
+bool wire_in_body(const struct api_member *member);                             /* of a reply */
 const struct api_shape *wire_input(const struct wire *w);  /* NULL: the operation takes none */
 const struct api_shape *wire_output(const struct wire *w); /* NULL: it gives none */
 /* The member that is the whole body, or NULL. */

@@ -264,8 +264,8 @@ static void write_json_body(struct rest *r, struct buf *body, const struct api_m
 	const struct value *v = value_get(r->input, str_of(payload->name));
 	if (v)
 		json_use_write(r->w, body, payload, v);
-	else
-		buf_puts(body, "{}");
+	else if (!(api_shape_of(r->w->service, payload)->flags & API_UNION))
+		buf_puts(body, "{}"); /* a union cannot be empty, so it is not sent */
 }
 
 static int put_body(struct rest *r)

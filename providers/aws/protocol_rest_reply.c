@@ -1,6 +1,5 @@
 /* Replies of rest-xml and rest-json: members from headers, the status and the body. */
 #include "base/digest.h"
-#include "base/json.h"
 #include "protocol_parts.h"
 
 #include <strings.h>
@@ -70,14 +69,15 @@ static int read_list(const struct reply *r, const struct api_member *member, str
 	return 0;
 }
 
+/* Given as its text, as inputs take it. */
 static int read_json_value(const struct reply *r, const struct api_member *member, struct str text,
         const struct value **out)
 {
 	struct str json;
 	if (!base64_decode(r->w->arena, str_trim(text), &json))
 		return bad_header(r->w, member->name);
-	*out = json_parse_plain(r->w->arena, json, r->w->err);
-	return *out ? 0 : err_context(r->w->err, "the header %s", member->name);
+	*out = value_string(r->w->arena, json);
+	return 0;
 }
 
 static int read_header(const struct reply *r, const struct api_member *member)
@@ -132,6 +132,8 @@ static int read_outside(const struct reply *r, const struct api_member *member)
 
 static void read_raw(const struct reply *r, const struct api_member *payload)
 {
+	if (!r->http->body.len)
+		return;
 	struct str body = arena_str(r->w->arena, r->http->body);
 	if (api_shape_of(r->w->service, payload)->kind == API_BLOB) {
 		struct buf text;
@@ -146,7 +148,7 @@ static void read_raw(const struct reply *r, const struct api_member *payload)
 static bool has_body(const struct wire *w, const struct api_shape *shape)
 {
 	for (size_t i = 0; i < shape->nmembers; i++) {
-		if (w->service->members[shape->members + i].location == API_BODY)
+		if (wire_in_body(&w->service->members[shape->members + i]))
 			return true;
 	}
 	return false;

@@ -96,7 +96,7 @@ bool scalar_parse(const struct wire *w, const struct api_member *use, struct str
 {
 	enum api_kind kind = api_shape_of(w->service, use)->kind;
 	*out = NULL;
-	if (kind != API_STRING) {
+	if (kind != API_STRING && kind != API_BLOB) {
 		text = str_trim(text);
 		if (!text.len)
 			return true;

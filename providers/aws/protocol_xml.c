@@ -166,6 +166,7 @@ void xml_body_write(const struct wire *w, struct buf *buf, const struct value *i
 	struct str root =
 	        given ? str_of(given) : arena_printf(w->arena, "%sRequest", w->operation->name);
 	open_tag(&x, root, w->operation->input_namespace, NULL);
+	write_attributes(&x, wire_input(w), input);
 	buf_putc(buf, '>');
 	write_members(&x, wire_input(w), input);
 	close_tag(&x, root);
@@ -282,6 +283,16 @@ static int read_flat(const struct wire *w, const struct api_member *member, stru
 	return 0;
 }
 
+/* Some services name flat items as the list, some as its items. */
+static struct str flat_name(
+        const struct wire *w, const struct api_member *member, const struct xml_node *node)
+{
+	const struct api_shape *shape = api_shape_of(w->service, member);
+	const char *item = shape->kind == API_LIST ? api_item(w->service, shape)->wire : NULL;
+	struct str name = wire_name(member);
+	return item && !xml_child(node, name) ? str_of(item) : name;
+}
+
 static int read_attribute(const struct wire *w, const struct api_member *member,
         const struct xml_node *node, const struct value **out)
 {
@@ -293,17 +304,12 @@ static int read_member(const struct wire *w, const struct api_member *member,
         const struct xml_node *node, const struct value **out)
 {
 	const struct api_shape *shape = api_shape_of(w->service, member);
-	struct str name = wire_name(member);
 	*out = NULL;
 	if (member->flags & API_XML_ATTRIBUTE)
 		return read_attribute(w, member, node, out);
-	if ((member->use & API_FLATTENED) && (shape->kind == API_LIST || shape->kind == API_MAP)) {
-		const struct api_member *item = api_item(w->service, shape);
-		if (shape->kind == API_LIST && item->wire)
-			name = str_of(item->wire);
-		return read_flat(w, member, name, node, out);
-	}
-	const struct xml_node *child = xml_child(node, name);
+	if ((member->use & API_FLATTENED) && (shape->kind == API_LIST || shape->kind == API_MAP))
+		return read_flat(w, member, flat_name(w, member, node), node, out);
+	const struct xml_node *child = xml_child(node, wire_name(member));
 	return child ? read_use(w, member, child, out) : 0;
 }
 
@@ -313,7 +319,7 @@ int xml_output(const struct wire *w, const struct xml_node *node, const struct a
 	for (size_t i = 0; i < shape->nmembers; i++) {
 		const struct api_member *member = &w->service->members[shape->members + i];
 		const struct value *v;
-		if (member->location != API_BODY)
+		if (!wire_in_body(member))
 			continue;
 		if (read_member(w, member, node, &v))
 			return -1;

@@ -111,7 +111,9 @@ class Tables:
 
     def member(self, name, traits, extra):
         shape = self.source[traits["shape"]]
-        wire = traits.get("locationName", shape.get("locationName"))
+        wire = traits.get("locationName")
+        if "API_PAYLOAD" in extra and wire in (None, name):
+            wire = shape.get("locationName", wire)  # a shape's own name is for roots alone
         names = extra + [flag for trait, flag in MEMBER_FLAGS if traits.get(trait)]
         if shape.get("eventstream") and "API_EVENT_STREAM" not in names:
             names.append("API_EVENT_STREAM")
@@ -139,7 +141,7 @@ def operation_row(name, op, tables):
     demands = op.get("httpChecksumRequired") or op.get("httpChecksum", {}).get(
         "requestChecksumRequired")
     source = tables.source
-    wire = given.get("locationName") or source.get(given.get("shape"), {}).get("locationName")
+    wire = source.get(given.get("shape"), {}).get("locationName", given.get("locationName"))
     uri, _ = namespace(given, source.get(given.get("shape"), {}))
     auth = op.get("authtype")
     names = ["API_UNSIGNED_BODY"] * (auth == "v4-unsigned-body" or bool(op.get("unsignedPayload")))
