@@ -115,3 +115,21 @@ void random_bytes(void *out, size_t len)
 		len -= (size_t)got;
 	}
 }
+
+bool percent_decode(struct arena *arena, struct str text, struct str *out)
+{
+	char *bytes = arena_alloc(arena, text.len + 1);
+	size_t len = 0;
+	for (size_t i = 0; i < text.len; i++) {
+		char c = text.ptr[i];
+		if (c == '%') {
+			if (!hex_decode(str_slice(text, i + 1, i + 3), (uint8_t *)&c) ||
+				i + 2 >= text.len)
+				return false;
+			i += 2;
+		}
+		bytes[len++] = c;
+	}
+	*out = (struct str){bytes, len};
+	return true;
+}

@@ -81,9 +81,13 @@ struct value *value_secret(struct arena *arena, struct str hash)
 	return make_text(arena, VALUE_SECRET, hash);
 }
 
+/* A power of two, even where a copy had exactly the room it needed. */
 static uint32_t next_cap(const struct value *v)
 {
-	return v->cap ? v->cap * 2 : CAP_FIRST;
+	uint32_t cap = CAP_FIRST;
+	while (cap <= v->cap)
+		cap *= 2;
+	return cap;
 }
 
 void value_add(struct arena *arena, struct value *list, const struct value *item)

@@ -29,6 +29,8 @@ void hex_encode(const void *data, size_t len, char *out); /* 2 * len + 1 bytes, 
 bool hex_decode(struct str hex, uint8_t *out);            /* hex.len / 2 bytes */
 void base64_encode(struct buf *buf, const void *data, size_t len);
 bool base64_decode(struct arena *arena, struct str text, struct str *out);
+/* Undoes percent-encoding (RFC 3986); "+" stays. False: a "%" without two digits behind it. */
+bool percent_decode(struct arena *arena, struct str text, struct str *out);
 
 /* Random bytes from the system's generator; ends the process if there are none. */
 void random_bytes(void *out, size_t len);
