@@ -93,6 +93,34 @@ static void wipes_all_it_held(void **state)
 	buf_release(&buf);
 }
 
+static void is_cut_back(void **state)
+{
+	(void)state;
+	struct buf buf;
+	buf_init(&buf, 0);
+	buf_cut(&buf, 0);
+	buf_puts(&buf, "abcdef");
+	buf_cut(&buf, 9);
+	assert_string_equal(buf.ptr, "abcdef");
+	buf_cut(&buf, 2);
+	buf_putc(&buf, 'x');
+	assert_string_equal(buf.ptr, "abx");
+	buf_release(&buf);
+}
+
+static void percent_encodes(void **state)
+{
+	(void)state;
+	struct buf buf;
+	buf_init(&buf, 0);
+	buf_percent(&buf, STR("aZ09-._~/ %\xC3\xA9\0"), "");
+	assert_string_equal(buf.ptr, "aZ09-._~%2F%20%25%C3%A9%00");
+	buf_clear(&buf);
+	buf_percent(&buf, STR("a/b c"), "/");
+	assert_string_equal(buf.ptr, "a/b%20c");
+	buf_release(&buf);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -101,6 +129,8 @@ int main(void)
 	        cmocka_unit_test(huge_lengths_overflow),
 	        cmocka_unit_test(prints),
 	        cmocka_unit_test(wipes_all_it_held),
+	        cmocka_unit_test(is_cut_back),
+	        cmocka_unit_test(percent_encodes),
 	};
 	return cmocka_run_group_tests_name("buf", tests, NULL, NULL);
 }
