@@ -1,0 +1,13 @@
+/* The terminal: whether there is one, its width, colours. */
+#ifndef CMD_TERM_H
+#define CMD_TERM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* `when`: "auto", "always", "never" or NULL. NO_COLOR (no-color.org) turns auto off. */
+bool term_colour(int fd, const char *when);
+bool term_is_live(int fd); /* a terminal that can move its cursor */
+size_t term_width(int fd); /* columns; 80 when nobody knows */
+
+#endif
