@@ -103,16 +103,16 @@ enum engine_action_kind {
 struct engine_action {
 	enum engine_action_kind kind;
 	uint32_t step;
-	uint32_t attempt; /* from 1; of CALL_CREATE, and RECORD of INTENT */
+	uint32_t attempt; /* from 1; of PREPARE (the one to come), CALL_CREATE, and RECORD of INTENT */
 	union {
 		enum engine_record record;
 		enum engine_call call;
-		enum engine_outcome outcome; /* FINISH, and RECORD of END */
 	};
+	enum engine_outcome outcome; /* FINISH, and RECORD of END */
 };
 
 enum engine_reply {
-	ENGINE_PREPARED,
+	ENGINE_PREPARED,  /* PREPARE that cannot be done: REFUSED */
 	ENGINE_UNCHANGED, /* nothing to change after all: done without a call */
 	ENGINE_BOUND,     /* not final */
 	ENGINE_OK,        /* the call succeeded; PRECHECK, PROBE, READ: found and ours, as expected */
@@ -141,8 +141,8 @@ enum engine_past {
 
 struct engine_restore {
 	enum engine_past past;
-	uint32_t attempt;
-	int64_t sent;     /* time of the last intent */
+	uint32_t attempt; /* of the last intent; 0: it never had one (an update that changed nothing) */
+	int64_t sent;     /* none of its requests left after this: time of the last intent, or later */
 	bool bound;       /* a physical id is known */
 	bool touched;     /* FAILED: an update that may have taken partial effect, or bound */
 	bool undo_before_stuck; /* STUCK while being undone */
