@@ -1,0 +1,137 @@
+#include "cloud.h"
+
+#include "aws/aws.h"
+#include "aws/config.h"
+#include "run/loop.h"
+#include "schemas/catalog.h"
+#include "sim/sim.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char DEFAULT_REGION[] = "us-east-1";
+
+struct workspace cloud_workspace(struct context *context)
+{
+	const struct options *options = &context->options;
+
+	return (struct workspace){
+	        .root = str_of(options->state_dir ? options->state_dir : ".skald"),
+	        .simulate = options->simulate,
+	};
+}
+
+static int open_sim(struct cloud *cloud, struct context *context, bool pure, struct err *err)
+{
+	const struct options *options = &context->options;
+	struct workspace ws = cloud_workspace(context);
+	struct sim_options sim;
+
+	sim_options_init(&sim);
+	sim.catalog = &schema_catalog;
+	sim.pure = pure;
+	sim.dir = workspace_cloud_dir(&cloud->arena, &ws).ptr;
+	for (size_t i = 0; i < options->sim.count; i++)
+		if (sim_options_parse(&sim, &cloud->arena, str_of(options->sim.items[i]), err) < 0)
+			return -1;
+	cloud->region = str_of(options->region ? options->region : DEFAULT_REGION);
+	cloud->provider = sim_new(&sim, err);
+	return cloud->provider ? 0 : -1;
+}
+
+static int no_credentials(const struct aws_config *config, struct err *err)
+{
+	return err_set(err, ERR_INPUT,
+	        "no AWS credentials found; looked at: %.*s\n"
+	        "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name a --profile; --simulate "
+	        "needs none",
+	        STR_ARG(config->searched));
+}
+
+static int open_aws(struct cloud *cloud, struct context *context, bool pure, struct err *err)
+{
+	const struct options *options = &context->options;
+	struct config_source source = {.profile = options->profile};
+	struct aws_config config;
+	struct aws_options aws = {.catalog = &schema_catalog};
+
+	if (aws_config_load(&cloud->arena, &source, &config, err) < 0)
+		return -1;
+	if (config.credentials.access_key_id.len == 0) {
+		if (!pure)
+			return no_credentials(&config, err);
+		config.credentials.access_key_id = config.credentials.secret_access_key =
+		        STR("none");
+	}
+	cloud->region = options->region ? str_of(options->region) : config.region;
+	aws.client.loop = &cloud->loop;
+	aws.client.credentials = config.credentials;
+	aws.client.endpoint_url =
+	        options->endpoint_url ? str_of(options->endpoint_url) : config.endpoint_url;
+	aws.client.user_agent = STR("skald/" SKALD_VERSION);
+	cloud->provider = aws_provider_new(&aws, err);
+	if (!cloud->provider)
+		return -1;
+	return options->recipes ? aws_recipes_add_dir(cloud->provider, options->recipes, err) : 0;
+}
+
+int cloud_open(struct cloud *cloud, struct context *context, bool pure, struct err *err)
+{
+	int result;
+
+	memset(cloud, 0, sizeof(*cloud));
+	arena_init(&cloud->arena);
+	cloud->simulate = context->options.simulate;
+	if (uv_loop_init(&cloud->loop) < 0)
+		return err_set(err, ERR_IO, "cannot make an event loop");
+	cloud->has_loop = true;
+	result = cloud->simulate ? open_sim(cloud, context, pure, err)
+	                         : open_aws(cloud, context, pure, err);
+	if (result < 0)
+		cloud_close(cloud);
+	return result;
+}
+
+/* Sockets close in their own time: the loop turns until all handles are gone. */
+void cloud_close(struct cloud *cloud)
+{
+	if (cloud->provider)
+		cloud->provider->ops->release(cloud->provider);
+	cloud->provider = NULL;
+	if (cloud->has_loop) {
+		uv_run(&cloud->loop, UV_RUN_DEFAULT);
+		uv_loop_close(&cloud->loop);
+	}
+	cloud->has_loop = false;
+	arena_wipe(&cloud->arena);
+}
+
+static int ask(struct cloud *cloud, enum provider_fact fact, struct str region,
+        const struct value **out, struct err *err)
+{
+	struct provider_request request = {.op = PROVIDER_LOOKUP,
+	        .fact = fact,
+	        .region = region.len ? region : str_of(DEFAULT_REGION)};
+	struct provider_event event;
+
+	if (loop_ask(&cloud->loop, cloud->provider, &cloud->arena, &request, &event, err) < 0)
+		return -1;
+	*out = event.fact;
+	return 0;
+}
+
+int cloud_caller(struct cloud *cloud, struct str region, struct err *err)
+{
+	if (cloud->caller)
+		return 0;
+	if (ask(cloud, PROVIDER_FACT_CALLER, region, &cloud->caller, err) < 0)
+		return err_context(err, "who am I");
+	return 0;
+}
+
+int cloud_zones(struct cloud *cloud, struct str region, const struct value **zones, struct err *err)
+{
+	if (ask(cloud, PROVIDER_FACT_ZONES, region, zones, err) < 0)
+		return err_context(err, "availability zones of %.*s", STR_ARG(region));
+	return 0;
+}
