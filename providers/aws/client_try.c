@@ -61,7 +61,8 @@ static unsigned sign_flags(const struct call *call)
 	if (strcmp(call->service->signing_name, "s3") != 0)
 		flags |= SIGN_NORMALISE | SIGN_ENCODE_TWICE;
 	/* Without TLS nothing else would protect the body. */
-	if (call->operation->unsigned_payload && str_starts(call->endpoint.origin, STR("https://")))
+	if ((call->operation->flags & API_UNSIGNED_BODY) &&
+	        str_starts(call->endpoint.origin, STR("https://")))
 		flags |= SIGN_UNSIGNED_BODY;
 	return flags;
 }
@@ -81,8 +82,9 @@ static void add_headers(struct call *call, struct arena *arena, struct http_requ
 
 	if (n)
 		memcpy(headers, request->headers, n * sizeof(*headers));
-	n += sign_headers(arena, &signed_request, &client->credentials, &scope, client->keys,
-	        headers + n, NULL);
+	if (!(call->operation->flags & API_ANONYMOUS))
+		n += sign_headers(arena, &signed_request, &client->credentials, &scope,
+		        client->keys, headers + n, NULL);
 	headers[n++] = (struct http_header){STR("user-agent"), client->user_agent};
 	out->headers = headers;
 	out->nheaders = n;

@@ -22,6 +22,7 @@ struct transfer {
 	unsigned written; /* how often the request was about to go onto a connection */
 	struct http_header headers[MAX_HEADERS];
 	size_t nheaders, header_bytes;
+	bool headers_end; /* the blank line came; libcurl takes a reply without one for whole */
 	struct buf body;
 	const char *broken; /* why we stopped reading, or NULL */
 	char reason[CURL_ERROR_SIZE];
@@ -67,6 +68,7 @@ static size_t on_header(char *data, size_t size, size_t count, void *ctx)
 	/* An interim reply (100, 103) is followed by another status line. */
 	if (str_starts(line, STR("HTTP/")))
 		t->nheaders = 0;
+	t->headers_end = str_trim(line).len == 0;
 	t->header_bytes += line.len;
 	if (t->header_bytes > MAX_HEADER_BYTES || t->nheaders == MAX_HEADERS) {
 		t->broken = "the reply's headers are too large";
@@ -254,11 +256,20 @@ static enum http_outcome outcome_of(const struct transfer *t, CURLcode code)
 {
 	long sent = 0;
 
-	if (code == CURLE_OK)
+	if (code == CURLE_OK && t->headers_end)
 		return HTTP_REPLIED;
 	curl_easy_getinfo(t->easy, CURLINFO_REQUEST_SIZE, &sent);
 	return t->written == 0 || (t->written == 1 && sent == 0 && !t->broken) ? HTTP_NOT_SENT
 	                                                                       : HTTP_UNKNOWN;
+}
+
+static const char *reason_of(const struct transfer *t, CURLcode code)
+{
+	if (t->broken)
+		return t->broken;
+	if (code == CURLE_OK)
+		return "the reply was cut short in its headers";
+	return t->reason[0] ? t->reason : curl_easy_strerror(code);
 }
 
 void transfer_finish(struct http *http, CURL *easy, CURLcode code)
@@ -277,9 +288,7 @@ void transfer_finish(struct http *http, CURL *easy, CURLcode code)
 		response.nheaders = t->nheaders;
 		response.body = buf_view(&t->body);
 	} else {
-		response.reason = t->broken      ? t->broken
-		                  : t->reason[0] ? t->reason
-		                                 : curl_easy_strerror(code);
+		response.reason = reason_of(t, code);
 	}
 	t->done(t->ctx, &response);
 	transfer_free(http, t);
