@@ -181,12 +181,11 @@ static int form_output(const struct wire *w, const struct xml_node *root, struct
 static int parse_form(const struct wire *w, const struct protocol_reply *reply,
         struct value *output, struct str *request_id)
 {
-	const char *odd = error_odd_body(reply->body);
 	const struct api_shape *shape = wire_output(w);
 	if (!str_trim(reply->body).len && (!shape || !shape->nmembers))
 		return 0;
-	if (odd)
-		return err_set(w->err, ERR_SERVICE, "the body is %s", odd);
+	if (error_check_body(w, reply->body))
+		return -1;
 	const struct xml_node *root = xml_parse(w->arena, reply->body, w->err);
 	if (!root)
 		return -1;

@@ -24,6 +24,12 @@ const char *error_odd_body(struct str body)
 	return NULL;
 }
 
+int error_check_body(const struct wire *w, struct str body)
+{
+	const char *odd = error_odd_body(body);
+	return odd ? err_set(w->err, ERR_SERVICE, "the body is %s", odd) : 0;
+}
+
 /* Control characters (C0, C1, DEL) could upset a terminal; the cut leaves whole characters. */
 static struct str printable(struct arena *arena, struct str text)
 {

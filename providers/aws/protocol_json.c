@@ -200,6 +200,8 @@ static const struct value *parse_body(const struct wire *w, struct str body)
 {
 	if (!str_trim(body).len)
 		return value_map(w->arena);
+	if (error_check_body(w, body))
+		return NULL;
 	const struct value *v = json_parse_plain(w->arena, body, w->err);
 	if (!v)
 		err_context(w->err, "the reply is not JSON");

@@ -87,6 +87,8 @@ int rest_output(const struct wire *w, const struct protocol_reply *reply, struct
 
 /* What a body is that no protocol knows ("an HTML page", "empty"), or NULL. */
 const char *error_odd_body(struct str body);
+/* -1 and the error when the body is one of those. */
+int error_check_body(const struct wire *w, struct str body);
 /* The element that holds Code and Message, or NULL. */
 const struct xml_node *error_element(const struct xml_node *root);
 void error_from_xml(const struct wire *w, const struct xml_node *root, struct protocol_error *out);

@@ -171,6 +171,8 @@ static int read_xml(
 {
 	if (!str_trim(r->http->body).len)
 		return 0;
+	if (error_check_body(r->w, r->http->body))
+		return -1;
 	const struct xml_node *root = xml_parse(r->w->arena, r->http->body, r->w->err);
 	if (!root)
 		return -1;
