@@ -17,8 +17,9 @@ struct disk {
 	int (*truncate)(void *ctx, int fd, off_t len);
 	off_t (*size)(void *ctx, int fd);
 	int (*close)(void *ctx, int fd);
-	int (*rename)(void *ctx, const char *from, const char *to);
+	int (*make_dirs)(void *ctx, const char *path); /* like mkdir -p, durable */
 	int (*sync_dir)(void *ctx, const char *path);
+	/* sorted; a missing directory has none */
 	int (*list)(void *ctx, struct arena *arena, const char *path, struct str **names, size_t *count);
 	void *ctx;
 };

@@ -23,8 +23,22 @@ enum fold_phase { /* of a step, as its last durable record left it */
 	FOLD_SKIPPED, /* told by a person to go without */
 };
 
+enum fold_effect { /* of a step on the state, once it is done */
+	FOLD_MAKES,    /* create, adopt: an entry */
+	FOLD_CHANGES,  /* update: of the entry */
+	FOLD_REPLACES, /* a new entry; the old one is a debt */
+	FOLD_DROPS,    /* delete, retain: the entry or the debt goes */
+	FOLD_READS,    /* none */
+};
+
 struct fold_step {
 	const struct value *step; /* as frozen: steps/step.h step_to_value */
+	struct str address;
+	enum fold_effect effect;
+	bool of_replaced;
+	bool entered; /* has changed the state: `before` is what stood at its address, NULL: nothing */
+	const struct state_entry *before;
+	struct str key; /* of its last intent */
 	enum fold_phase phase;
 	enum fold_phase before_stuck;
 	uint32_t attempt;
@@ -32,6 +46,7 @@ struct fold_step {
 	struct str id;
 	bool touched;
 	const struct value *intent; /* data of the last intent: request, before, ... */
+	const struct value *undo;   /* data of the last undo */
 	const struct value *result; /* data of done */
 	struct str reason; /* of failed, stuck */
 };
@@ -45,11 +60,16 @@ struct fold_run {
 	uint32_t nsteps;
 	bool ready;      /* all its steps are in the journal; without this it never began */
 	bool past_pivot, backward;
+	struct str plan_id;      /* of the saved plan it applies; empty: none */
 	struct fold_step *steps; /* only of the last run while it can be resumed; else NULL */
+	size_t have, steps_cap;  /* steps read so far */
 };
 
+/* What it points to lives until the next fold_record, fold_load or fold_release. */
 struct fold {
-	struct arena arena;
+	struct arena arena; /* of all that stays */
+	struct arena run;   /* of the steps of the last run */
+	size_t kept;        /* bytes that were in use after the last clean-up */
 	struct state state;
 	struct fold_run *runs;
 	size_t nruns, runs_cap;

@@ -22,6 +22,7 @@
 #include "base/value.h"
 
 struct disk; /* record/disk.h: the file operations, so that tests can make them fail */
+struct vault;
 struct journal;
 struct journal_batch;
 
@@ -31,12 +32,14 @@ struct journal_head {
 	uint64_t batch;
 	uint64_t epoch;
 	char hash[SHA256_HEX + 1];
-	uint32_t segment;
-	uint64_t offset; /* in that segment */
-	bool sealed;     /* the last record is a seal: the last run's program ended cleanly */
+	uint32_t segment; /* 0: there is none */
+	uint32_t line;    /* lines of that segment up to here */
+	uint64_t last;    /* where the last record begins in it */
+	uint64_t offset;  /* and ends, its newline with it */
+	bool sealed;      /* the last record is a seal: the last run's program ended cleanly */
 };
 
-struct record { /* one that was read */
+struct record { /* one that was read; lives until the visit returns */
 	uint64_t seq, epoch;
 	int64_t time;
 	struct str type;
@@ -50,7 +53,9 @@ struct record { /* one that was read */
 /*
  * Reads every whole batch, oldest first, from behind `from` (NULL: the beginning), and checks
  * the chain. Stops early when `visit` answers non-zero (which it gives back). ERR_CORRUPT says
- * segment, line and byte of the damage. A torn tail is no error: it is counted in *torn.
+ * segment, line and byte of the damage. A torn tail is no error: its bytes are counted in *torn.
+ * `head` is where the reading stopped, `from` when there was nothing new; it may be `from` itself.
+ * `disk` NULL: the machine's.
  */
 typedef int journal_visit_fn(void *ctx, const struct record *record);
 int journal_read(const struct disk *disk, const char *dir, const struct journal_head *from,
@@ -61,8 +66,10 @@ struct journal_options {
 	const char *dir;          /* .skald/STACK/journal; made when missing */
 	const struct disk *disk;  /* NULL: the machine's */
 	uint64_t epoch;           /* of the lock held; stamped on every record */
-	uint64_t segment_max;     /* bytes before a new segment; 0: 64 MiB */
-	const struct json_secrets *secrets;
+	uint64_t segment_max;     /* bytes before a new segment; 0: 64 MiB; at most 512 MiB */
+	const struct json_secrets *secrets; /* copied */
+	/* NULL, or synced by journal_write before each batch: no record names a secret that is not safe. */
+	struct vault *vault;
 	/* Asked before each batch is written: is the lock still ours? NULL: yes. */
 	bool (*fenced)(void *ctx);
 	void *fenced_ctx;
@@ -75,22 +82,33 @@ struct journal_options {
 int journal_open(struct journal **out, const struct journal_options *options,
 	const struct journal_head *head, uint64_t torn, int64_t now, struct err *err);
 
-/* Gives the record's seq. `data` is written out at once; it need not outlive the call. */
+/*
+ * Gives the record's seq; 0 when the journal has failed. `data` (a map, or NULL for an empty one) is
+ * written out at once; neither it nor `type` (a to z and _) need outlive the call.
+ */
 uint64_t journal_stage(struct journal *journal, int64_t now, const char *type, const struct value *data);
 
-/* What is staged, as a batch; NULL: nothing is, or one is under way, or the journal has failed. */
+/*
+ * What is staged, as a batch (a part of it when it is much: take again after the settling); NULL: nothing
+ * is, or one is under way, or the journal has failed.
+ */
 struct journal_batch *journal_take(struct journal *journal);
 int journal_write(struct journal_batch *batch, struct err *err); /* blocks; any thread */
 /* Back on the journal's own thread. Gives whether it is durable; frees the batch. */
 bool journal_settle(struct journal *journal, struct journal_batch *batch, bool written);
 
+/* Why the journal refuses everything, or NULL. */
+const struct err *journal_failure(const struct journal *journal);
 uint64_t journal_durable(const struct journal *journal); /* seq of the last durable record */
 const struct journal_head *journal_head_of(const struct journal *journal);
-/* Stages what is given and writes everything, blocking: for the beginning and end of a program. */
+/* Writes everything that is staged, blocking: for the beginning and end of a program. */
 int journal_flush(struct journal *journal, struct err *err);
-/* Writes a seal and closes. The seal is left out when the journal has failed. */
+/*
+ * Writes what is staged and a seal (unless the last record is one), and frees the journal. No batch may be
+ * under way. -1 when the journal has failed, now or before; then there is no seal.
+ */
 int journal_close(struct journal *journal, int64_t now, struct err *err);
-void journal_abandon(struct journal *journal); /* closes without a word */
+void journal_abandon(struct journal *journal); /* frees it without a word */
 
 struct journal_report { /* of journal_verify */
 	uint64_t records, batches, segments, bytes, runs;

@@ -19,7 +19,10 @@ void vault_free(struct vault *vault);
 struct str vault_put(struct vault *vault, struct arena *arena, struct str secret);
 /* The secret behind a hash, as a tainted string; NULL when it is not there or the key is missing. */
 const struct value *vault_get(struct vault *vault, struct arena *arena, struct str hash);
-/* New secrets to disk, durably. Call before the records that name them are written. */
+/*
+ * New secrets to disk, durably: before the records that name them are written (journal_write does it), and
+ * before a saved plan is. May be called on another thread than all else here.
+ */
 int vault_sync(struct vault *vault, struct err *err);
 
 /* For json_write: puts each secret into the vault and writes its hash. */
