@@ -71,6 +71,21 @@ static void strings_end_in_nul(void **state)
 	arena_release(&arena);
 }
 
+static void lower_case_copies(void **state)
+{
+	(void)state;
+	struct arena arena;
+	arena_init(&arena);
+	struct str mixed = STR("X-Amz-\xC3\x84[@Z");
+	struct str lower = arena_lower(&arena, str_slice(mixed, 0, mixed.len - 1));
+	assert_string_equal(lower.ptr, "x-amz-\xC3\x84[@");
+	assert_int_equal(arena_lower(&arena, STR_NONE).len, 0);
+	arena_wipe(&arena);
+	assert_int_equal(arena.used, 0);
+	memset(arena_alloc(&arena, 100), 2, 100); /* may be used again */
+	arena_release(&arena);
+}
+
 static void prints_any_length(void **state)
 {
 	(void)state;
@@ -119,6 +134,7 @@ int main(void)
 	        cmocka_unit_test(large_allocations_leave_the_head_in_use),
 	        cmocka_unit_test(starts_with_a_large_one),
 	        cmocka_unit_test(strings_end_in_nul),
+	        cmocka_unit_test(lower_case_copies),
 	        cmocka_unit_test(prints_any_length),
 	        cmocka_unit_test(array_overflow_is_no_memory),
 	};
