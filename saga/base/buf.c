@@ -105,7 +105,7 @@ void buf_cut(struct buf *buf, size_t len)
 static bool is_unreserved(char c)
 {
 	return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-	        c == '-' || c == '.' || c == '_' || c == '~';
+	       c == '-' || c == '.' || c == '_' || c == '~';
 }
 
 void buf_percent(struct buf *buf, struct str s, const char *keep)

@@ -124,7 +124,7 @@ bool percent_decode(struct arena *arena, struct str text, struct str *out)
 		char c = text.ptr[i];
 		if (c == '%') {
 			if (!hex_decode(str_slice(text, i + 1, i + 3), (uint8_t *)&c) ||
-				i + 2 >= text.len)
+			        i + 2 >= text.len)
 				return false;
 			i += 2;
 		}

@@ -236,6 +236,7 @@ static void lists_are_equal_in_order_or_not(void **state)
 	assert_true(value_equal_unordered(TEXTS("a", "b"), TEXTS("b", "a")));
 	assert_true(value_equal_unordered(TEXTS("a", "b", "a"), TEXTS("a", "a", "b")));
 	assert_false(value_equal_unordered(TEXTS("a", "b", "a"), TEXTS("a", "b", "b")));
+	assert_false(value_equal_unordered(TEXTS("b", "b", "c"), TEXTS("a", "b", "c")));
 	assert_false(value_equal_unordered(TEXTS("a"), TEXTS("a", "a")));
 	assert_true(value_equal_unordered(value_list(&arena), value_list(&arena)));
 	struct value *a = value_list(&arena);
