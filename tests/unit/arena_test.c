@@ -101,6 +101,17 @@ static void prints_any_length(void **state)
 	arena_release(&arena);
 }
 
+static void lowers_ascii_only(void **state)
+{
+	(void)state;
+	struct arena arena;
+	arena_init(&arena);
+	assert_string_equal(arena_lower(&arena, STR("AZ-@[az\xC3\x89")).ptr, "az-@[az\xC3\x89");
+	arena_wipe(&arena);
+	assert_null(arena.head);
+	arena_release(&arena);
+}
+
 static jmp_buf way_out;
 
 static void jump(size_t size)
@@ -136,6 +147,7 @@ int main(void)
 	        cmocka_unit_test(strings_end_in_nul),
 	        cmocka_unit_test(lower_case_copies),
 	        cmocka_unit_test(prints_any_length),
+	        cmocka_unit_test(lowers_ascii_only),
 	        cmocka_unit_test(array_overflow_is_no_memory),
 	};
 	return cmocka_run_group_tests_name("arena", tests, NULL, NULL);

@@ -190,6 +190,22 @@ static void base64_of_every_length_comes_back(void **state)
 	arena_release(&arena);
 }
 
+static void percent_codes_are_undone(void **state)
+{
+	(void)state;
+	static const char *const bad[] = {"%", "%2", "a%", "%zz", "%2g", "%%20"};
+	struct arena arena;
+	struct str out;
+	arena_init(&arena);
+	assert_true(percent_decode(&arena, STR("a%2Fb%c3%A9+%00x"), &out));
+	assert_true(str_eq(out, STR("a/b\xC3\xA9+\0x")));
+	assert_true(percent_decode(&arena, STR_NONE, &out));
+	assert_int_equal(out.len, 0);
+	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
+		assert_false(percent_decode(&arena, str_of(bad[i]), &out));
+	arena_release(&arena);
+}
+
 static void random_bytes_fill_all(void **state)
 {
 	(void)state;
@@ -237,6 +253,7 @@ int main(void)
 	        cmocka_unit_test(base64_vectors),
 	        cmocka_unit_test(base64_is_strict),
 	        cmocka_unit_test(base64_of_every_length_comes_back),
+	        cmocka_unit_test(percent_codes_are_undone),
 	        cmocka_unit_test(random_bytes_fill_all),
 	        cmocka_unit_test(threads_do_not_share_a_context),
 	};
