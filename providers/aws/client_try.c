@@ -200,9 +200,9 @@ static bool mend_skew(struct call *call, const struct protocol_reply *reply)
 static void name_credentials(struct call *call)
 {
 	static const char *const codes[] = {"AccessDenied", "AuthFailure", "ExpiredToken",
-	        "ExpiredTokenException", "IncompleteSignature", "InvalidAccessKeyId",
-	        "InvalidClientTokenId", "InvalidSignatureException", "InvalidToken",
-	        "SignatureDoesNotMatch", "UnrecognizedClientException", NULL};
+	        "ExpiredTokenException", "HTTP 401", "HTTP 403", "IncompleteSignature",
+	        "InvalidAccessKeyId", "InvalidClientTokenId", "InvalidSignatureException",
+	        "InvalidToken", "SignatureDoesNotMatch", "UnrecognizedClientException", NULL};
 	struct protocol_error *error = &call->result.error;
 
 	if (is_one_of(error->code, codes))
