@@ -1,0 +1,21 @@
+/* How a run ended, for people and for programs. */
+#ifndef CMD_REPORT_H
+#define CMD_REPORT_H
+
+#include "cmd.h"
+#include "run/run.h"
+
+int report_status(enum engine_outcome outcome); /* exit status */
+const char *report_outcome(enum engine_outcome outcome);
+
+void report_run(struct context *context, const struct store *store, const struct run *run,
+        enum engine_outcome outcome, uint64_t calls);
+void report_nothing(struct context *context, const struct store *store);
+
+/* "Name = value" by cell; nothing when there are none. */
+void report_outputs(struct buf *buf, const struct state *state);
+
+/* Prints a document to standard output, pretty. */
+void report_json(const struct value *v);
+
+#endif
