@@ -43,8 +43,8 @@ static void copy_credentials(struct client *client, const struct credentials *fr
 	struct arena *arena = &client->arena;
 
 	client->credentials = (struct credentials){arena_str(arena, from->access_key_id),
-	        arena_str(arena, from->secret_access_key), arena_str(arena, from->session_token),
-	        from->expires, arena_cstr(arena, str_of(from->source))};
+		arena_str(arena, from->secret_access_key), arena_str(arena, from->session_token),
+		from->expires, arena_cstr(arena, str_of(from->source))};
 }
 
 static int64_t or_default(int64_t given, int64_t otherwise)
@@ -189,7 +189,7 @@ struct str client_describe(struct arena *arena, const struct client_result *resu
 	if (result->request_id.len)
 		id = arena_printf(arena, "request id %.*s, ", STR_ARG(result->request_id));
 	return arena_printf(arena, "%.*s %.*s in %.*s: %.*s: %.*s (%.*s%.*s%d attempt%s)",
-	        STR_ARG(result->service), STR_ARG(result->operation), STR_ARG(result->region),
-	        STR_ARG(result->error.code), STR_ARG(result->error.message), STR_ARG(status),
-	        STR_ARG(id), result->attempts, result->attempts == 1 ? "" : "s");
+		STR_ARG(result->service), STR_ARG(result->operation), STR_ARG(result->region),
+		STR_ARG(result->error.code), STR_ARG(result->error.message), STR_ARG(status),
+		STR_ARG(id), result->attempts, result->attempts == 1 ? "" : "s");
 }

@@ -22,10 +22,10 @@ struct call {
 	struct endpoint endpoint;
 	struct str path;  /* whole, as in the request line */
 	int64_t started;  /* steady ms of the first attempt */
-	int64_t due;      /* steady ms of the next attempt; CLOCK_NEVER while it flies */
-	int64_t skew;     /* of the clock that signed the last attempt */
+	int64_t due;	  /* steady ms of the next attempt; CLOCK_NEVER while it flies */
+	int64_t skew;	  /* of the clock that signed the last attempt */
 	bool skew_mended; /* once is enough */
-	int retry_cost;   /* what the last retry took from the quota */
+	int retry_cost;	  /* what the last retry took from the quota */
 	struct client_result result;
 };
 

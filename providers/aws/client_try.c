@@ -35,10 +35,10 @@ int call_prepare(struct call *call, const struct client_call *from, struct err *
 {
 	struct arena *arena = &call->arena;
 	struct endpoint_query where = {from->service, arena_str(arena, from->region),
-	        call->client->endpoint_url, STR_NONE, bucket_of(from)};
+		call->client->endpoint_url, STR_NONE, bucket_of(from)};
 
 	if (protocol_serialise(arena, from->service, from->operation, from->input, from->token,
-	            &call->request, err) != 0)
+		    &call->request, err) != 0)
 		return err_context(err, "%s %s", from->service->id, from->operation->name);
 	where.host_prefix = call->request.host_prefix;
 	if (endpoint_find(arena, &where, &call->endpoint, err) != 0)
@@ -62,7 +62,7 @@ static unsigned sign_flags(const struct call *call)
 		flags |= SIGN_NORMALISE | SIGN_ENCODE_TWICE;
 	/* Without TLS nothing else would protect the body. */
 	if ((call->operation->flags & API_UNSIGNED_BODY) &&
-	        str_starts(call->endpoint.origin, STR("https://")))
+		str_starts(call->endpoint.origin, STR("https://")))
 		flags |= SIGN_UNSIGNED_BODY;
 	return flags;
 }
@@ -73,18 +73,18 @@ static void add_headers(struct call *call, struct arena *arena, struct http_requ
 	const struct protocol_request *request = &call->request;
 	struct client *client = call->client;
 	struct sign_request signed_request = {request->method, call->endpoint.host, call->path,
-	        request->query, request->headers, request->nheaders, request->body};
+		request->query, request->headers, request->nheaders, request->body};
 	struct sign_scope scope = {call->endpoint.region, str_of(call->service->signing_name),
-	        clock_wall() + call->skew, sign_flags(call)};
+		clock_wall() + call->skew, sign_flags(call)};
 	struct http_header *headers =
-	        ARENA_ARRAY(arena, request->nheaders + SIGN_HEADERS + 1, struct http_header);
+		ARENA_ARRAY(arena, request->nheaders + SIGN_HEADERS + 1, struct http_header);
 	size_t n = request->nheaders;
 
 	if (n)
 		memcpy(headers, request->headers, n * sizeof(*headers));
 	if (!(call->operation->flags & API_ANONYMOUS))
 		n += sign_headers(arena, &signed_request, &client->credentials, &scope,
-		        client->keys, headers + n, NULL);
+			client->keys, headers + n, NULL);
 	headers[n++] = (struct http_header){STR("user-agent"), client->user_agent};
 	out->headers = headers;
 	out->nheaders = n;
@@ -95,14 +95,14 @@ static struct str url_of(struct call *call, struct arena *arena)
 	struct str query = call->request.query;
 
 	return arena_printf(arena, "%.*s%.*s%s%.*s", STR_ARG(call->endpoint.origin),
-	        STR_ARG(call->path), query.len ? "?" : "", STR_ARG(query));
+		STR_ARG(call->path), query.len ? "?" : "", STR_ARG(query));
 }
 
 static void set_error(struct call *call, const char *code, const char *message)
 {
 	call->result.error = (struct protocol_error){.code = str_of(code),
-	        .message = arena_str(&call->arena, str_of(message)),
-	        .retry_after_ms = -1};
+		.message = arena_str(&call->arena, str_of(message)),
+		.retry_after_ms = -1};
 }
 
 static void finish(struct call *call, enum client_status status)
@@ -120,10 +120,10 @@ void call_try(struct call *call)
 {
 	struct client *client = call->client;
 	struct http_request request = {.method = call->request.method,
-	        .body = call->request.body,
-	        .connect_ms = client->connect_ms,
-	        .total_ms = client->total_ms,
-	        .repeatable = call->repeat == CLIENT_REPEAT_SAFE};
+		.body = call->request.body,
+		.connect_ms = client->connect_ms,
+		.total_ms = client->total_ms,
+		.repeatable = call->repeat == CLIENT_REPEAT_SAFE};
 	struct arena scratch;
 	struct err err;
 
@@ -155,7 +155,7 @@ static bool retry(struct call *call, bool after_timeout)
 	call->retry_cost = cost;
 	random_bytes(&random, sizeof(random));
 	call->due = clock_steady() +
-	            retry_delay(call->result.attempts, random, call->result.error.retry_after_ms);
+		    retry_delay(call->result.attempts, random, call->result.error.retry_after_ms);
 	return true;
 }
 
@@ -180,12 +180,12 @@ static bool is_one_of(struct str code, const char *const *codes)
 static bool mend_skew(struct call *call, const struct protocol_reply *reply)
 {
 	static const char *const codes[] = {"AuthFailure", "InvalidSignatureException",
-	        "RequestExpired", "RequestInTheFuture", "RequestTimeTooSkewed",
-	        "SignatureDoesNotMatch", NULL};
+		"RequestExpired", "RequestInTheFuture", "RequestTimeTooSkewed",
+		"SignatureDoesNotMatch", NULL};
 	int64_t theirs, off;
 
 	if (call->skew_mended || !is_one_of(call->result.error.code, codes) ||
-	        !time_parse(wire_reply_header(reply, "date"), &theirs))
+		!time_parse(wire_reply_header(reply, "date"), &theirs))
 		return false;
 	off = theirs - (clock_wall() + call->skew);
 	if (off > -SKEW_MS && off < SKEW_MS)
@@ -200,14 +200,14 @@ static bool mend_skew(struct call *call, const struct protocol_reply *reply)
 static void name_credentials(struct call *call)
 {
 	static const char *const codes[] = {"AccessDenied", "AuthFailure", "ExpiredToken",
-	        "ExpiredTokenException", "HTTP 401", "HTTP 403", "IncompleteSignature",
-	        "InvalidAccessKeyId", "InvalidClientTokenId", "InvalidSignatureException",
-	        "InvalidToken", "SignatureDoesNotMatch", "UnrecognizedClientException", NULL};
+		"ExpiredTokenException", "HTTP 401", "HTTP 403", "IncompleteSignature",
+		"InvalidAccessKeyId", "InvalidClientTokenId", "InvalidSignatureException",
+		"InvalidToken", "SignatureDoesNotMatch", "UnrecognizedClientException", NULL};
 	struct protocol_error *error = &call->result.error;
 
 	if (is_one_of(error->code, codes))
 		error->message = arena_printf(&call->arena, "%.*s [credentials from: %s]",
-		        STR_ARG(error->message), call->client->credentials.source);
+			STR_ARG(error->message), call->client->credentials.source);
 }
 
 static void on_refusal(struct call *call, const struct protocol_reply *reply)
@@ -230,13 +230,13 @@ static void on_refusal(struct call *call, const struct protocol_reply *reply)
 static void on_whole_reply(struct call *call, const struct http_response *response)
 {
 	struct protocol_reply reply = {
-	        response->status, response->headers, response->nheaders, response->body};
+		response->status, response->headers, response->nheaders, response->body};
 	struct client_result *result = &call->result;
 	struct err err;
 
 	result->http_status = response->status;
 	switch (protocol_parse(&call->arena, call->service, call->operation, &reply,
-	        &result->output, &result->error, &result->request_id, &err)) {
+		&result->output, &result->error, &result->request_id, &err)) {
 	case 0:
 		finish(call, CLIENT_OK);
 		break;
@@ -262,13 +262,13 @@ static void on_reply(void *ctx, const struct http_response *response)
 		break;
 	case HTTP_NOT_SENT:
 		set_error(
-		        call, response->timed_out ? "ConnectTimeout" : "NotSent", response->reason);
+			call, response->timed_out ? "ConnectTimeout" : "NotSent", response->reason);
 		if (!retry(call, response->timed_out))
 			finish(call, CLIENT_NOT_SENT);
 		break;
 	case HTTP_UNKNOWN:
 		set_error(
-		        call, response->timed_out ? "Timeout" : "ConnectionLost", response->reason);
+			call, response->timed_out ? "Timeout" : "ConnectionLost", response->reason);
 		doubt(call, response->timed_out);
 		break;
 	}

@@ -36,7 +36,7 @@ struct str config_profile_name(const struct config_source *source)
 }
 
 static struct str path_of(struct arena *arena, const struct config_source *source,
-        const char *override, const char *in_home)
+	const char *override, const char *in_home)
 {
 	struct str path = variable(source, override);
 	struct str home = variable(source, "HOME");
@@ -51,13 +51,13 @@ static struct str path_of(struct arena *arena, const struct config_source *sourc
 struct config_paths config_paths_of(struct arena *arena, const struct config_source *source)
 {
 	return (struct config_paths){
-	        path_of(arena, source, "AWS_CONFIG_FILE", ".aws/config"),
-	        path_of(arena, source, "AWS_SHARED_CREDENTIALS_FILE", ".aws/credentials"),
+		path_of(arena, source, "AWS_CONFIG_FILE", ".aws/config"),
+		path_of(arena, source, "AWS_SHARED_CREDENTIALS_FILE", ".aws/credentials"),
 	};
 }
 
 static int read_profiles(struct arena *scratch, struct profile_set *set, enum profile_file file,
-        struct str path, struct err *err)
+	struct str path, struct err *err)
 {
 	struct str text;
 
@@ -73,27 +73,27 @@ static int read_profiles(struct arena *scratch, struct profile_set *set, enum pr
 
 /* Two halves of a key pair: neither, or both. */
 static int take_keys(struct arena *arena, struct credentials *out, const struct credentials *found,
-        const char *id_name, const char *secret_name, struct err *err)
+	const char *id_name, const char *secret_name, struct err *err)
 {
 	bool id = found->access_key_id.len > 0, secret = found->secret_access_key.len > 0;
 
 	if (id != secret)
 		return err_set(err, ERR_INPUT, "%s: %s is set but %s is not", found->source,
-		        id ? id_name : secret_name, id ? secret_name : id_name);
+			id ? id_name : secret_name, id ? secret_name : id_name);
 	if (!id)
 		return 0;
 	*out = (struct credentials){arena_str(arena, found->access_key_id),
-	        arena_str(arena, found->secret_access_key), arena_str(arena, found->session_token),
-	        CLOCK_NEVER, found->source};
+		arena_str(arena, found->secret_access_key), arena_str(arena, found->session_token),
+		CLOCK_NEVER, found->source};
 	return 0;
 }
 
 static int keys_from_environment(struct arena *arena, const struct config_source *source,
-        struct credentials *out, struct err *err)
+	struct credentials *out, struct err *err)
 {
 	const struct credentials found = {variable(source, "AWS_ACCESS_KEY_ID"),
-	        variable(source, "AWS_SECRET_ACCESS_KEY"), variable(source, "AWS_SESSION_TOKEN"),
-	        CLOCK_NEVER, "environment"};
+		variable(source, "AWS_SECRET_ACCESS_KEY"), variable(source, "AWS_SESSION_TOKEN"),
+		CLOCK_NEVER, "environment"};
 
 	return take_keys(arena, out, &found, "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", err);
 }
@@ -105,27 +105,27 @@ static int keys_from_environment(struct arena *arena, const struct config_source
 static int refuse_indirect(const struct profile *profile, struct err *err)
 {
 	static const char *const ways[] = {"role_arn", "credential_process", "sso_session",
-	        "sso_account_id", "web_identity_token_file"};
+		"sso_account_id", "web_identity_token_file"};
 
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++)
 		if (profile_get(profile, ways[i]).len)
 			return err_set(err, ERR_INPUT,
-			        "profile %.*s gets its credentials by %s, which Skald does not "
-			        "follow; "
-			        "export them first: aws configure export-credentials --profile "
-			        "%.*s "
-			        "--format env",
-			        STR_ARG(profile->name), ways[i], STR_ARG(profile->name));
+				"profile %.*s gets its credentials by %s, which Skald does not "
+				"follow; "
+				"export them first: aws configure export-credentials --profile "
+				"%.*s "
+				"--format env",
+				STR_ARG(profile->name), ways[i], STR_ARG(profile->name));
 	return 0;
 }
 
 static int keys_from_profile(struct arena *arena, const struct profile *profile,
-        struct credentials *out, struct err *err)
+	struct credentials *out, struct err *err)
 {
 	const struct credentials found = {profile_get(profile, "aws_access_key_id"),
-	        profile_get(profile, "aws_secret_access_key"),
-	        profile_get(profile, "aws_session_token"), CLOCK_NEVER,
-	        arena_printf(arena, "profile %.*s", STR_ARG(profile->name)).ptr};
+		profile_get(profile, "aws_secret_access_key"),
+		profile_get(profile, "aws_session_token"), CLOCK_NEVER,
+		arena_printf(arena, "profile %.*s", STR_ARG(profile->name)).ptr};
 
 	if (refuse_indirect(profile, err) != 0)
 		return -1;
@@ -133,20 +133,20 @@ static int keys_from_profile(struct arena *arena, const struct profile *profile,
 }
 
 static void describe_search(struct arena *arena, const struct config_source *source,
-        const struct config_paths *paths, struct aws_config *out)
+	const struct config_paths *paths, struct aws_config *out)
 {
 	const char *environment = source->profile ? "" : "the environment (AWS_ACCESS_KEY_ID), ";
 
 	if (!paths->config.len && !paths->credentials.len)
 		out->searched =
-		        arena_printf(arena, "%sno files, because HOME is not set", environment);
+			arena_printf(arena, "%sno files, because HOME is not set", environment);
 	else
 		out->searched = arena_printf(arena, "%sprofile %.*s in %.*s and %.*s", environment,
-		        STR_ARG(out->profile), STR_ARG(paths->credentials), STR_ARG(paths->config));
+			STR_ARG(out->profile), STR_ARG(paths->credentials), STR_ARG(paths->config));
 }
 
 static void load_settings(struct arena *arena, const struct config_source *source,
-        const struct profile *profile, struct aws_config *out)
+	const struct profile *profile, struct aws_config *out)
 {
 	static const char *const regions[] = {"AWS_REGION", "AWS_DEFAULT_REGION", NULL};
 	static const char *const urls[] = {"AWS_ENDPOINT_URL", NULL};
@@ -160,7 +160,7 @@ static void load_settings(struct arena *arena, const struct config_source *sourc
 }
 
 static int load(struct arena *arena, struct arena *scratch, const struct config_source *source,
-        struct aws_config *out, struct err *err)
+	struct aws_config *out, struct err *err)
 {
 	struct config_paths paths = config_paths_of(arena, source);
 	struct str name = config_profile_name(source);
@@ -171,12 +171,12 @@ static int load(struct arena *arena, struct arena *scratch, const struct config_
 	describe_search(arena, source, &paths, out);
 	/* Credentials second: what both files set, that file decides. */
 	if (read_profiles(scratch, &set, PROFILE_CONFIG, paths.config, err) != 0 ||
-	        read_profiles(scratch, &set, PROFILE_CREDENTIALS, paths.credentials, err) != 0)
+		read_profiles(scratch, &set, PROFILE_CREDENTIALS, paths.credentials, err) != 0)
 		return -1;
 	profile = profile_find(&set, PROFILE, name);
 	if (!profile && !str_is(name, "default"))
 		return err_set(err, ERR_INPUT, "there is no profile '%.*s': looked in %.*s",
-		        STR_ARG(name), STR_ARG(out->searched));
+			STR_ARG(name), STR_ARG(out->searched));
 	load_settings(arena, source, profile, out);
 	/* --profile is asked for by name, so it goes before keys that happen to be exported. */
 	if (!source->profile && keys_from_environment(arena, source, &out->credentials, err) != 0)
@@ -187,7 +187,7 @@ static int load(struct arena *arena, struct arena *scratch, const struct config_
 }
 
 int aws_config_load(struct arena *arena, const struct config_source *source, struct aws_config *out,
-        struct err *err)
+	struct err *err)
 {
 	struct arena scratch;
 	int rc;

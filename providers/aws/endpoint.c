@@ -10,21 +10,21 @@ struct global {
 };
 
 static const struct global globals[] = {
-        {"aws", "globalaccelerator", "globalaccelerator.us-west-2.amazonaws.com", "us-west-2"},
-        {"aws", "organizations", "organizations.us-east-1.amazonaws.com", "us-east-1"},
-        {"aws-cn", "cloudfront", "cloudfront.cn-northwest-1.amazonaws.com.cn", "cn-northwest-1"},
-        {"aws-cn", "iam", "iam.cn-north-1.amazonaws.com.cn", "cn-north-1"},
-        {"aws-cn", "organizations", "organizations.cn-northwest-1.amazonaws.com.cn",
-                "cn-northwest-1"},
-        {"aws-cn", "route53", "route53.amazonaws.com.cn", "cn-northwest-1"},
-        {"aws-iso", "iam", "iam.us-iso-east-1.c2s.ic.gov", "us-iso-east-1"},
-        {"aws-iso", "route53", "route53.c2s.ic.gov", "us-iso-east-1"},
-        {"aws-iso-b", "iam", "iam.us-isob-east-1.sc2s.sgov.gov", "us-isob-east-1"},
-        {"aws-iso-b", "route53", "route53.sc2s.sgov.gov", "us-isob-east-1"},
-        {"aws-us-gov", "iam", "iam.us-gov.amazonaws.com", "us-gov-west-1"},
-        {"aws-us-gov", "organizations", "organizations.us-gov-west-1.amazonaws.com",
-                "us-gov-west-1"},
-        {"aws-us-gov", "route53", "route53.us-gov.amazonaws.com", "us-gov-west-1"},
+	{"aws", "globalaccelerator", "globalaccelerator.us-west-2.amazonaws.com", "us-west-2"},
+	{"aws", "organizations", "organizations.us-east-1.amazonaws.com", "us-east-1"},
+	{"aws-cn", "cloudfront", "cloudfront.cn-northwest-1.amazonaws.com.cn", "cn-northwest-1"},
+	{"aws-cn", "iam", "iam.cn-north-1.amazonaws.com.cn", "cn-north-1"},
+	{"aws-cn", "organizations", "organizations.cn-northwest-1.amazonaws.com.cn",
+		"cn-northwest-1"},
+	{"aws-cn", "route53", "route53.amazonaws.com.cn", "cn-northwest-1"},
+	{"aws-iso", "iam", "iam.us-iso-east-1.c2s.ic.gov", "us-iso-east-1"},
+	{"aws-iso", "route53", "route53.c2s.ic.gov", "us-iso-east-1"},
+	{"aws-iso-b", "iam", "iam.us-isob-east-1.sc2s.sgov.gov", "us-isob-east-1"},
+	{"aws-iso-b", "route53", "route53.sc2s.sgov.gov", "us-isob-east-1"},
+	{"aws-us-gov", "iam", "iam.us-gov.amazonaws.com", "us-gov-west-1"},
+	{"aws-us-gov", "organizations", "organizations.us-gov-west-1.amazonaws.com",
+		"us-gov-west-1"},
+	{"aws-us-gov", "route53", "route53.us-gov.amazonaws.com", "us-gov-west-1"},
 };
 
 static const struct global *global_find(struct str partition, const char *prefix)
@@ -121,12 +121,12 @@ static int from_url(struct arena *arena, struct str url, struct endpoint *out, s
 	out->path = str_slice(rest, end, rest.len);
 	if (!own_port || !is_host_text(host))
 		return err_set(err, ERR_INPUT,
-		        "not an endpoint URL: '%.*s'; it looks like https://host or "
-		        "http://localhost:5000",
-		        STR_ARG(url));
+			"not an endpoint URL: '%.*s'; it looks like https://host or "
+			"http://localhost:5000",
+			STR_ARG(url));
 	if (str_find(out->path, STR("?")) >= 0 || str_find(out->path, STR("#")) >= 0)
 		return err_set(
-		        err, ERR_INPUT, "an endpoint URL has no query: '%.*s'", STR_ARG(url));
+			err, ERR_INPUT, "an endpoint URL has no query: '%.*s'", STR_ARG(url));
 	while (str_ends(out->path, STR("/")))
 		out->path.len--;
 	if (str_ends(host, str_of(own_port)))
@@ -142,7 +142,7 @@ static bool is_s3(const struct api_service *service)
 }
 
 static struct str public_host(
-        struct arena *arena, const struct endpoint_query *q, const struct global *global)
+	struct arena *arena, const struct endpoint_query *q, const struct global *global)
 {
 	struct str suffix = region_url_suffix(q->region);
 	const char *prefix = q->service->endpoint_prefix;
@@ -155,7 +155,7 @@ static struct str public_host(
 }
 
 static void from_region(struct arena *arena, const struct endpoint_query *q,
-        const struct global *global, struct endpoint *out)
+	const struct global *global, struct endpoint *out)
 {
 	struct str host = public_host(arena, q, global);
 
@@ -170,7 +170,7 @@ static void from_region(struct arena *arena, const struct endpoint_query *q,
 }
 
 int endpoint_find(struct arena *arena, const struct endpoint_query *query, struct endpoint *out,
-        struct err *err)
+	struct err *err)
 {
 	const struct api_service *service = query->service;
 	const struct global *global = NULL;
@@ -178,10 +178,10 @@ int endpoint_find(struct arena *arena, const struct endpoint_query *query, struc
 	*out = (struct endpoint){.region = query->region};
 	if (!region_is_shaped(query->region))
 		return err_set(err, ERR_INPUT, "not a region: '%.*s'; it looks like us-east-1",
-		        STR_ARG(query->region));
+			STR_ARG(query->region));
 	if (!region_is_known(query->region) && !query->url.len)
 		return err_set(
-		        err, ERR_INPUT, "no AWS region is called '%.*s'", STR_ARG(query->region));
+			err, ERR_INPUT, "no AWS region is called '%.*s'", STR_ARG(query->region));
 	if (service->global) {
 		global = global_find(region_partition(query->region), service->endpoint_prefix);
 		out->region = str_of(global ? global->region : service->global_region);

@@ -12,9 +12,9 @@
 struct endpoint_query {
 	const struct api_service *service;
 	struct str region;
-	struct str url;         /* AWS_ENDPOINT_URL; empty: the public endpoint */
+	struct str url;		/* AWS_ENDPOINT_URL; empty: the public endpoint */
 	struct str host_prefix; /* of the operation */
-	struct str bucket;      /* of an S3 request, empty: none */
+	struct str bucket;	/* of an S3 request, empty: none */
 };
 
 struct endpoint {
@@ -27,6 +27,6 @@ struct endpoint {
 
 /* ERR_INPUT: the region or the URL is not one. Nothing is looked up anywhere. */
 int endpoint_find(struct arena *arena, const struct endpoint_query *query, struct endpoint *out,
-        struct err *err);
+	struct err *err);
 
 #endif

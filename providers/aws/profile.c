@@ -41,7 +41,7 @@ static bool is_name(struct str s)
 		char c = s.ptr[i];
 
 		if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-		            (c && strchr("-_/.%@:+", c))))
+			    (c && strchr("-_/.%@:+", c))))
 			return false;
 	}
 	return s.len > 0;
@@ -67,7 +67,7 @@ static struct section section_of(enum profile_file file, struct str inner)
 		struct str word;
 		enum profile_kind kind;
 	} words[] = {{{"profile", 7}, PROFILE}, {{"sso-session", 11}, PROFILE_SSO_SESSION},
-	        {{"services", 8}, PROFILE_SERVICES}};
+		{{"services", 8}, PROFILE_SERVICES}};
 	struct section section = {PROFILE, STR_NONE, false};
 
 	if (file == PROFILE_CREDENTIALS || str_is(inner, "default"))
@@ -110,7 +110,7 @@ static void close_property(struct parser *p)
 {
 	if (p->continued.len > 0)
 		p->set->items[p->profile].properties[p->property].value =
-		        arena_str(p->arena, buf_view(&p->continued));
+			arena_str(p->arena, buf_view(&p->continued));
 	buf_wipe(&p->continued);
 	p->property = -1;
 	p->ignored_property = false;
@@ -121,16 +121,16 @@ static int open_profile(struct parser *p, struct section section, struct err *er
 	struct profile_set *set = p->set;
 	ptrdiff_t at = index_of(set, section.kind, section.name);
 	bool is_default = p->file == PROFILE_CONFIG && str_is(section.name, "default") &&
-	                  section.kind == PROFILE;
+			  section.kind == PROFILE;
 
 	if (at < 0 && set->count == MAX_ENTRIES)
 		return complain(p, err, "too many profiles");
 	if (at < 0) {
 		set->items =
-		        grown(p->arena, set->items, set->count, &set->cap, sizeof(struct profile));
+			grown(p->arena, set->items, set->count, &set->cap, sizeof(struct profile));
 		at = (ptrdiff_t)set->count++;
 		set->items[at] = (struct profile){
-		        .kind = section.kind, .name = section.name, .prefixed = section.prefixed};
+			.kind = section.kind, .name = section.name, .prefixed = section.prefixed};
 	} else if (is_default && section.prefixed && !set->items[at].prefixed) {
 		set->items[at].prefixed = true;
 		set->items[at].count = 0;
@@ -178,7 +178,7 @@ static int set_property(struct parser *p, struct str name, struct str value, str
 		return complain(p, err, "too many properties in one profile");
 	if (at == profile->count) {
 		profile->properties = grown(p->arena, profile->properties, profile->count,
-		        &profile->cap, sizeof(struct profile_property));
+			&profile->cap, sizeof(struct profile_property));
 		profile->count++;
 	}
 	profile->properties[at] = (struct profile_property){name, value};
@@ -240,8 +240,8 @@ static int parse_continuation(struct parser *p, struct str line, struct err *err
 	if (p->ignored_property || (p->in_section && p->profile < 0) || is_comment(line))
 		return 0;
 	return complain(p, err,
-	        p->in_section ? "Expected a property definition, found continuation"
-	                      : "Expected a profile definition");
+		p->in_section ? "Expected a property definition, found continuation"
+			      : "Expected a profile definition");
 }
 
 static int parse_line(struct parser *p, struct str line, struct err *err)
@@ -256,14 +256,14 @@ static int parse_line(struct parser *p, struct str line, struct err *err)
 }
 
 int profile_parse(struct arena *arena, struct profile_set *set, enum profile_file file,
-        struct str text, const char *path, struct err *err)
+	struct str text, const char *path, struct err *err)
 {
 	struct parser p = {.arena = arena,
-	        .set = set,
-	        .file = file,
-	        .path = path,
-	        .profile = -1,
-	        .property = -1};
+		.set = set,
+		.file = file,
+		.path = path,
+		.profile = -1,
+		.property = -1};
 	struct str line;
 	int rc = 0;
 
@@ -282,7 +282,7 @@ int profile_parse(struct arena *arena, struct profile_set *set, enum profile_fil
 }
 
 const struct profile *profile_find(
-        const struct profile_set *set, enum profile_kind kind, struct str name)
+	const struct profile_set *set, enum profile_kind kind, struct str name)
 {
 	ptrdiff_t at = index_of(set, kind, name);
 

@@ -39,10 +39,10 @@ struct profile_set {
 
 /* Adds what `text` holds; what is there already is replaced. `path` is for messages. */
 int profile_parse(struct arena *arena, struct profile_set *set, enum profile_file file,
-        struct str text, const char *path, struct err *err);
+	struct str text, const char *path, struct err *err);
 
 const struct profile *profile_find(
-        const struct profile_set *set, enum profile_kind kind, struct str name);
+	const struct profile_set *set, enum profile_kind kind, struct str name);
 struct str profile_get(const struct profile *profile, const char *name); /* or STR_NONE */
 
 #endif

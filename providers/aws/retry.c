@@ -14,22 +14,22 @@ struct code {
 };
 
 static const struct code codes[] = {
-        {"BandwidthLimitExceeded", RETRY_THROTTLE, {0}},
-        {"EC2ThrottledException", RETRY_THROTTLE, {0}},
-        {"LimitExceededException", RETRY_THROTTLE, {"iam", "lambda"}},
-        {"PriorRequestNotComplete", RETRY_THROTTLE, {0}},
-        {"ProvisionedThroughputExceededException", RETRY_THROTTLE, {0}},
-        {"RequestLimitExceeded", RETRY_THROTTLE, {0}},
-        {"RequestThrottled", RETRY_THROTTLE, {0}},
-        {"RequestThrottledException", RETRY_THROTTLE, {0}},
-        {"RequestTimeout", RETRY_TRANSIENT, {0}},
-        {"RequestTimeoutException", RETRY_TRANSIENT, {0}},
-        {"SlowDown", RETRY_THROTTLE, {0}},
-        {"ThrottledException", RETRY_THROTTLE, {0}},
-        {"Throttling", RETRY_THROTTLE, {0}},
-        {"ThrottlingException", RETRY_THROTTLE, {0}},
-        {"TooManyRequestsException", RETRY_THROTTLE, {0}},
-        {"TransactionInProgressException", RETRY_THROTTLE, {0}},
+	{"BandwidthLimitExceeded", RETRY_THROTTLE, {0}},
+	{"EC2ThrottledException", RETRY_THROTTLE, {0}},
+	{"LimitExceededException", RETRY_THROTTLE, {"iam", "lambda"}},
+	{"PriorRequestNotComplete", RETRY_THROTTLE, {0}},
+	{"ProvisionedThroughputExceededException", RETRY_THROTTLE, {0}},
+	{"RequestLimitExceeded", RETRY_THROTTLE, {0}},
+	{"RequestThrottled", RETRY_THROTTLE, {0}},
+	{"RequestThrottledException", RETRY_THROTTLE, {0}},
+	{"RequestTimeout", RETRY_TRANSIENT, {0}},
+	{"RequestTimeoutException", RETRY_TRANSIENT, {0}},
+	{"SlowDown", RETRY_THROTTLE, {0}},
+	{"ThrottledException", RETRY_THROTTLE, {0}},
+	{"Throttling", RETRY_THROTTLE, {0}},
+	{"ThrottlingException", RETRY_THROTTLE, {0}},
+	{"TooManyRequestsException", RETRY_THROTTLE, {0}},
+	{"TransactionInProgressException", RETRY_THROTTLE, {0}},
 };
 
 static bool is_quota(const struct code *code, struct str service)

@@ -10,8 +10,8 @@
 #define RETRY_ATTEMPTS 3 /* in all */
 
 enum retry_class {
-	RETRY_NO,        /* the answer stands */
-	RETRY_THROTTLE,  /* refused for its rate: it did nothing, so anything may be sent again */
+	RETRY_NO,	 /* the answer stands */
+	RETRY_THROTTLE,	 /* refused for its rate: it did nothing, so anything may be sent again */
 	RETRY_TRANSIENT, /* the service stumbled: nobody knows what it did */
 };
 

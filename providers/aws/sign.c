@@ -54,7 +54,7 @@ static void signing_init(struct signing *s)
 static void put_scope(struct buf *out, const struct signing *s, const char *slash)
 {
 	const struct str parts[] = {
-	        day_of(s), s->scope->region, s->scope->service, STR("aws4_request")};
+		day_of(s), s->scope->region, s->scope->service, STR("aws4_request")};
 
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
 		if (i > 0)
@@ -64,7 +64,7 @@ static void put_scope(struct buf *out, const struct signing *s, const char *slas
 }
 
 static void put_canonical_request(
-        struct buf *out, struct signing *s, struct str query, const struct canon_headers *headers)
+	struct buf *out, struct signing *s, struct str query, const struct canon_headers *headers)
 {
 	buf_str(out, s->request->method);
 	buf_putc(out, '\n');
@@ -91,7 +91,7 @@ static void put_string_to_sign(struct buf *out, struct signing *s, const char *r
 
 /* `query` is in canonical form. */
 static void make_signature(struct signing *s, struct str query, const struct canon_headers *headers,
-        char hex[SHA256_HEX + 1])
+	char hex[SHA256_HEX + 1])
 {
 	uint8_t key[SHA256_SIZE], mac[SHA256_SIZE];
 	struct buf *text = &s->text;
@@ -115,7 +115,7 @@ static void make_signature(struct signing *s, struct str query, const struct can
 }
 
 static struct str authorization(
-        struct signing *s, const struct canon_headers *headers, const char *hex)
+	struct signing *s, const struct canon_headers *headers, const char *hex)
 {
 	struct buf *text = &s->text;
 
@@ -138,15 +138,15 @@ static size_t add_header(struct http_header *out, size_t count, struct str name,
 }
 
 size_t sign_headers(struct arena *arena, const struct sign_request *request,
-        const struct credentials *credentials, const struct sign_scope *scope,
-        struct sign_cache *cache, struct http_header out[SIGN_HEADERS], struct sign_trace *trace)
+	const struct credentials *credentials, const struct sign_scope *scope,
+	struct sign_cache *cache, struct http_header out[SIGN_HEADERS], struct sign_trace *trace)
 {
 	struct signing s = {.arena = arena,
-	        .request = request,
-	        .credentials = credentials,
-	        .scope = scope,
-	        .cache = cache,
-	        .trace = trace};
+		.request = request,
+		.credentials = credentials,
+		.scope = scope,
+		.cache = cache,
+		.trace = trace};
 	struct str token = credentials->session_token;
 	bool late = scope->flags & SIGN_TOKEN_AFTER;
 	struct canon_headers headers;
@@ -174,7 +174,7 @@ size_t sign_headers(struct arena *arena, const struct sign_request *request,
 
 /* The X-Amz- parameters of the presigned form but for the signature, encoded. */
 static struct str presign_parameters(
-        struct signing *s, const struct canon_headers *headers, int64_t seconds)
+	struct signing *s, const struct canon_headers *headers, int64_t seconds)
 {
 	struct str token = s->credentials->session_token;
 	struct buf names, *text = &s->text;
@@ -198,15 +198,15 @@ static struct str presign_parameters(
 }
 
 struct str sign_query(struct arena *arena, const struct sign_request *request,
-        const struct credentials *credentials, const struct sign_scope *scope, int64_t seconds,
-        struct sign_cache *cache, struct sign_trace *trace)
+	const struct credentials *credentials, const struct sign_scope *scope, int64_t seconds,
+	struct sign_cache *cache, struct sign_trace *trace)
 {
 	struct signing s = {.arena = arena,
-	        .request = request,
-	        .credentials = credentials,
-	        .scope = scope,
-	        .cache = cache,
-	        .trace = trace};
+		.request = request,
+		.credentials = credentials,
+		.scope = scope,
+		.cache = cache,
+		.trace = trace};
 	struct canon_headers headers;
 	char hex[SHA256_HEX + 1];
 	struct buf query;

@@ -108,7 +108,7 @@ static int parameter_cmp(const struct parameter *a, const struct parameter *b)
 }
 
 static size_t add_parameters(
-        struct arena *arena, struct str query, struct parameter *list, size_t count)
+	struct arena *arena, struct str query, struct parameter *list, size_t count)
 {
 	struct str part;
 
@@ -148,14 +148,14 @@ void canon_query(struct buf *out, struct arena *arena, struct str query, struct 
 	count = add_parameters(arena, extra, list, count);
 	for (size_t i = 0; i < count; i++)
 		buf_printf(out, "%s%.*s=%.*s", i > 0 ? "&" : "", STR_ARG(list[i].name),
-		        STR_ARG(list[i].value));
+			STR_ARG(list[i].value));
 }
 
 /* Headers that a proxy or the transport may change or add, or that are the signature itself. */
 static bool is_signed(struct str lower)
 {
 	static const char *const never[] = {"authorization", "connection", "expect",
-	        "transfer-encoding", "upgrade", "user-agent", "x-amzn-trace-id"};
+		"transfer-encoding", "upgrade", "user-agent", "x-amzn-trace-id"};
 
 	for (size_t i = 0; i < sizeof(never) / sizeof(never[0]); i++)
 		if (str_is(lower, never[i]))
@@ -175,7 +175,7 @@ static void headers_add(struct canon_headers *headers, struct str lower, struct 
 }
 
 void canon_headers_collect(struct arena *arena, const struct sign_request *request,
-        const struct http_header *extra, size_t nextra, struct canon_headers *out)
+	const struct http_header *extra, size_t nextra, struct canon_headers *out)
 {
 	size_t most = request->nheaders + nextra + 1;
 	bool host = false;

@@ -20,7 +20,7 @@ struct canon_headers {
 
 /* The request's headers that are signed, with host and those of `extra`. */
 void canon_headers_collect(struct arena *arena, const struct sign_request *request,
-        const struct http_header *extra, size_t nextra, struct canon_headers *out);
+	const struct http_header *extra, size_t nextra, struct canon_headers *out);
 void canon_header_lines(struct buf *out, const struct canon_headers *headers);
 void canon_header_names(struct buf *out, const struct canon_headers *headers); /* host;x-amz-date */
 

@@ -43,7 +43,7 @@ void sign_cache_free(struct sign_cache *cache)
 }
 
 static bool matches(const struct entry *entry, struct str secret, struct str day, struct str region,
-        struct str service)
+	struct str service)
 {
 	const char *at = entry->text;
 
@@ -55,7 +55,7 @@ static bool matches(const struct entry *entry, struct str secret, struct str day
 }
 
 static void entry_set(struct entry *entry, struct str secret, struct str day, struct str region,
-        struct str service, const uint8_t key[SHA256_SIZE])
+	struct str service, const uint8_t key[SHA256_SIZE])
 {
 	entry_wipe(entry);
 	entry->text = mem_alloc(secret.len + region.len + service.len + 1);
@@ -70,7 +70,7 @@ static void entry_set(struct entry *entry, struct str secret, struct str day, st
 }
 
 static void derive(struct str secret, struct str day, struct str region, struct str service,
-        uint8_t out[SHA256_SIZE])
+	uint8_t out[SHA256_SIZE])
 {
 	char *first = mem_alloc(secret.len + 4);
 	uint8_t a[SHA256_SIZE], b[SHA256_SIZE];
@@ -94,7 +94,7 @@ static struct str solid(struct str s)
 }
 
 void sign_key(struct sign_cache *cache, const struct credentials *credentials, struct str day,
-        struct str region, struct str service, uint8_t out[SHA256_SIZE])
+	struct str region, struct str service, uint8_t out[SHA256_SIZE])
 {
 	struct str secret = solid(credentials->secret_access_key);
 	struct entry *entry;

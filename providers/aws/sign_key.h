@@ -7,6 +7,6 @@
 
 /* `day` is YYYYMMDD. `cache` may be NULL. */
 void sign_key(struct sign_cache *cache, const struct credentials *credentials, struct str day,
-        struct str region, struct str service, uint8_t out[SHA256_SIZE]);
+	struct str region, struct str service, uint8_t out[SHA256_SIZE]);
 
 #endif

@@ -93,7 +93,7 @@ void pool_settle(struct http *http)
 }
 
 int http_send(struct http *http, const struct http_request *request, http_done_fn *done, void *ctx,
-        struct err *err)
+	struct err *err)
 {
 	struct transfer *transfer = transfer_new(http, request, done, ctx, err);
 	CURLMcode code;

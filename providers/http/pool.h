@@ -23,7 +23,7 @@ struct http {
 	uv_timer_t *timer;
 	struct transfer *transfers;  /* under way, doubly linked */
 	CURL *spare[POOL_SPARE_MAX]; /* easy handles to use again: making one costs more than a call
-	                              */
+				      */
 	size_t nspare;
 	size_t max_body;
 	char *ca_bundle;

@@ -14,7 +14,7 @@ static bool is_token(struct str s)
 		char c = s.ptr[i];
 
 		if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-		            (c && strchr(marks, c))))
+			    (c && strchr(marks, c))))
 			return false;
 	}
 	return s.len > 0;
@@ -63,20 +63,20 @@ static int check_parts(const struct http_request *request, struct err *err)
 {
 	if (!is_token(request->method))
 		return err_set(
-		        err, ERR_INPUT, "not an HTTP method: '%.*s'", STR_ARG(request->method));
+			err, ERR_INPUT, "not an HTTP method: '%.*s'", STR_ARG(request->method));
 	for (size_t i = 0; i < request->nheaders; i++) {
 		const struct http_header *header = &request->headers[i];
 
 		if (!is_token(header->name))
 			return err_set(
-			        err, ERR_INPUT, "not a header name: '%.*s'", STR_ARG(header->name));
+				err, ERR_INPUT, "not a header name: '%.*s'", STR_ARG(header->name));
 		if (!is_field_value(header->value))
 			return err_set(err, ERR_INPUT, "header %.*s holds a control character",
-			        STR_ARG(header->name));
+				STR_ARG(header->name));
 	}
 	if (!is_url_text(request->url))
 		return err_set(err, ERR_INPUT,
-		        "the URL is empty or holds a byte that must be percent-encoded");
+			"the URL is empty or holds a byte that must be percent-encoded");
 	return 0;
 }
 
@@ -91,7 +91,7 @@ static int parse_url(const struct http_request *request, CURLU *url, struct err 
 	mem_free(text);
 	if (code != CURLUE_OK)
 		return err_set(err, ERR_INPUT, "not a URL Skald can use: %s: %.*s",
-		        curl_url_strerror(code), STR_ARG(request->url));
+			curl_url_strerror(code), STR_ARG(request->url));
 	return 0;
 }
 
@@ -101,18 +101,18 @@ static int check_place(CURLU *url, bool insecure, struct target *out, struct err
 	int rc = 0;
 
 	if (curl_url_get(url, CURLUPART_SCHEME, &scheme, 0) != CURLUE_OK ||
-	        curl_url_get(url, CURLUPART_HOST, &host, 0) != CURLUE_OK) {
+		curl_url_get(url, CURLUPART_HOST, &host, 0) != CURLUE_OK) {
 		rc = err_set(err, ERR_INPUT, "the URL names no host");
 	} else {
 		out->loopback = is_loopback(host);
 		if (strcmp(scheme, "https") != 0 && strcmp(scheme, "http") != 0)
 			rc = err_set(err, ERR_INPUT, "only https and http can be spoken, not %s",
-			        scheme);
+				scheme);
 		else if (strcmp(scheme, "http") == 0 && !out->loopback && !insecure)
 			rc = err_set(err, ERR_INPUT,
-			        "plain http to %s is refused: only this machine may be spoken to "
-			        "without TLS",
-			        host);
+				"plain http to %s is refused: only this machine may be spoken to "
+				"without TLS",
+				host);
 	}
 	curl_free(scheme);
 	curl_free(host);
@@ -120,7 +120,7 @@ static int check_place(CURLU *url, bool insecure, struct target *out, struct err
 }
 
 int target_parse(
-        const struct http_request *request, bool insecure, struct target *out, struct err *err)
+	const struct http_request *request, bool insecure, struct target *out, struct err *err)
 {
 	if (check_parts(request, err) != 0)
 		return -1;
@@ -128,7 +128,7 @@ int target_parse(
 	if (!out->url)
 		return err_set(err, ERR_IO, "libcurl cannot parse a URL");
 	if (parse_url(request, out->url, err) == 0 &&
-	        check_place(out->url, insecure, out, err) == 0)
+		check_place(out->url, insecure, out, err) == 0)
 		return 0;
 	curl_url_cleanup(out->url);
 	out->url = NULL;

@@ -13,6 +13,6 @@ struct target {
 
 /* ERR_INPUT says what is wrong. Plain http is refused to other machines unless `insecure`. */
 int target_parse(
-        const struct http_request *request, bool insecure, struct target *out, struct err *err);
+	const struct http_request *request, bool insecure, struct target *out, struct err *err);
 
 #endif

@@ -8,7 +8,7 @@
 #include <strings.h>
 
 #define MAX_HEADER_BYTES ((size_t)128 << 10)
-#define MAX_HEADERS      256
+#define MAX_HEADERS	 256
 
 struct transfer {
 	struct transfer *next, *prev;
@@ -56,7 +56,7 @@ static void keep_header(struct transfer *t, struct str line)
 		return;
 	header->name = arena_lower(&t->arena, str_slice(line, 0, (size_t)colon));
 	header->value =
-	        arena_str(&t->arena, str_trim(str_slice(line, (size_t)colon + 1, line.len)));
+		arena_str(&t->arena, str_trim(str_slice(line, (size_t)colon + 1, line.len)));
 	t->nheaders++;
 }
 
@@ -104,7 +104,7 @@ static bool has_header(const struct http_request *request, const char *name)
 {
 	for (size_t i = 0; i < request->nheaders; i++)
 		if (request->headers[i].name.len == strlen(name) &&
-		        !strncasecmp(request->headers[i].name.ptr, name, strlen(name)))
+			!strncasecmp(request->headers[i].name.ptr, name, strlen(name)))
 			return true;
 	return false;
 }
@@ -130,13 +130,13 @@ static void set_method(struct transfer *t, const struct http_request *request)
 {
 	struct str method = request->method;
 	bool body = request->body.len > 0 || str_is(method, "POST") || str_is(method, "PUT") ||
-	            str_is(method, "PATCH");
+		    str_is(method, "PATCH");
 
 	if (body) {
 		curl_easy_setopt(
-		        t->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body.len);
+			t->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body.len);
 		curl_easy_setopt(
-		        t->easy, CURLOPT_POSTFIELDS, arena_str(&t->arena, request->body).ptr);
+			t->easy, CURLOPT_POSTFIELDS, arena_str(&t->arena, request->body).ptr);
 	} else if (str_is(method, "HEAD")) {
 		curl_easy_setopt(t->easy, CURLOPT_NOBODY, 1L);
 	}
@@ -149,7 +149,7 @@ static long clamp_ms(int64_t ms)
 }
 
 static void set_limits(
-        struct http *http, struct transfer *t, const struct http_request *request, bool loopback)
+	struct http *http, struct transfer *t, const struct http_request *request, bool loopback)
 {
 	CURL *easy = t->easy;
 
@@ -204,7 +204,7 @@ static void list_unlink(struct http *http, struct transfer *t)
 }
 
 struct transfer *transfer_new(struct http *http, const struct http_request *request,
-        http_done_fn *done, void *ctx, struct err *err)
+	http_done_fn *done, void *ctx, struct err *err)
 {
 	struct target target = {0};
 	struct transfer *t;
@@ -260,7 +260,7 @@ static enum http_outcome outcome_of(const struct transfer *t, CURLcode code)
 		return HTTP_REPLIED;
 	curl_easy_getinfo(t->easy, CURLINFO_REQUEST_SIZE, &sent);
 	return t->written == 0 || (t->written == 1 && sent == 0 && !t->broken) ? HTTP_NOT_SENT
-	                                                                       : HTTP_UNKNOWN;
+									       : HTTP_UNKNOWN;
 }
 
 static const char *reason_of(const struct transfer *t, CURLcode code)

@@ -5,7 +5,7 @@
 #include "pool.h"
 
 struct transfer *transfer_new(struct http *http, const struct http_request *request,
-        http_done_fn *done, void *ctx, struct err *err);
+	http_done_fn *done, void *ctx, struct err *err);
 CURLMcode transfer_start(struct http *http, struct transfer *transfer);
 void transfer_free(struct http *http, struct transfer *transfer);
 

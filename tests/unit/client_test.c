@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#define SECRET  "s3cr3t-never-shown"
+#define SECRET	"s3cr3t-never-shown"
 #define BODY(x) "<?xml version=\"1.0\"?>" x
 #define OK_BODY                                                                                    \
 	BODY("<CreateVpcResponse><requestId>req-1</requestId><vpc><vpcId>vpc-1</vpcId></vpc>"      \
@@ -48,13 +48,13 @@ static int set_up(void **state)
 	arena_init(&f.arena);
 	loopback_start(&f.server, NULL, 0);
 	f.options = (struct client_options){.loop = &f.server.loop,
-	        .credentials = {STR("AKID"), STR(SECRET), STR_NONE, CLOCK_NEVER, "environment"},
-	        .endpoint_url = arena_printf(&f.arena, "http://localhost:%d/", f.server.port),
-	        .http = {.max_body = 4096},
-	        .total_ms = 30000,
-	        .user_agent = STR("skald/9.8.7"),
-	        .wake = on_wake,
-	        .wake_ctx = &f};
+		.credentials = {STR("AKID"), STR(SECRET), STR_NONE, CLOCK_NEVER, "environment"},
+		.endpoint_url = arena_printf(&f.arena, "http://localhost:%d/", f.server.port),
+		.http = {.max_body = 4096},
+		.total_ms = 30000,
+		.user_agent = STR("skald/9.8.7"),
+		.wake = on_wake,
+		.wake_ctx = &f};
 	*state = &f;
 	return 0;
 }
@@ -70,13 +70,13 @@ static int tear_down(void **state)
 }
 
 static struct client_call call_of(
-        struct fixture *f, const char *service, const char *operation, enum client_repeat repeat)
+	struct fixture *f, const char *service, const char *operation, enum client_repeat repeat)
 {
 	struct client_call call = {.ticket = 77,
-	        .service = api_service_find(str_of(service)),
-	        .region = STR("eu-west-1"),
-	        .input = value_map(&f->arena),
-	        .repeat = repeat};
+		.service = api_service_find(str_of(service)),
+		.region = STR("eu-west-1"),
+		.input = value_map(&f->arena),
+		.repeat = repeat};
 
 	assert_non_null(call.service);
 	call.operation = api_operation_find(call.service, str_of(operation));
@@ -110,7 +110,7 @@ static void take_result(struct fixture *f)
 }
 
 static void exchange(struct fixture *f, const struct client_call *call,
-        const struct loopback_step *steps, size_t n)
+	const struct loopback_step *steps, size_t n)
 {
 	loopback_script(&f->server, steps, n);
 	if (!f->client)
@@ -124,9 +124,9 @@ static void exchange(struct fixture *f, const struct client_call *call,
 static void expect(struct fixture *f, enum client_status status, const char *code, int attempts)
 {
 	if (f->result.status != status || !str_is(f->result.error.code, code) ||
-	        f->result.attempts != attempts)
+		f->result.attempts != attempts)
 		fail_msg("status %d, %d attempts, %.*s: %.*s", f->result.status, f->result.attempts,
-		        STR_ARG(f->result.error.code), STR_ARG(f->result.error.message));
+			STR_ARG(f->result.error.code), STR_ARG(f->result.error.message));
 }
 
 static bool was_sent(struct fixture *f, const char *part)
@@ -161,7 +161,7 @@ static void ok(void **state)
 static void global_services_have_their_own_region(void **state)
 {
 	static const struct loopback_step steps[] = {
-	        {REPLY("404 Not Found", "", ERROR_BODY("NoSuchEntity", "none"))}};
+		{REPLY("404 Not Found", "", ERROR_BODY("NoSuchEntity", "none"))}};
 	struct fixture *f = *state;
 	struct client_call call = call_of(f, "iam", "GetRole", CLIENT_REPEAT_SAFE);
 	struct value *input = value_map(&f->arena);
@@ -192,7 +192,7 @@ static void s3_in_path_style(void **state)
 static void refused(void **state)
 {
 	static const struct loopback_step steps[] = {{REPLY("401 Unauthorized", "",
-	        ERROR_BODY("AuthFailure", "not able to validate the credentials"))}};
+		ERROR_BODY("AuthFailure", "not able to validate the credentials"))}};
 	struct fixture *f = *state;
 	struct client_call call = create_vpc(f, CLIENT_REPEAT_SAFE);
 	struct str text;
@@ -202,8 +202,8 @@ static void refused(void **state)
 	assert_false(f->result.doubted);
 	text = client_describe(&f->arena, &f->result);
 	assert_string_equal(text.ptr,
-	        "ec2 CreateVpc in eu-west-1: AuthFailure: not able to validate the credentials "
-	        "[credentials from: environment] (HTTP 401, request id req-9, 1 attempt)");
+		"ec2 CreateVpc in eu-west-1: AuthFailure: not able to validate the credentials "
+		"[credentials from: environment] (HTTP 401, request id req-9, 1 attempt)");
 }
 
 /* What leaves the fate of a request open, and the code it gets. */
@@ -211,13 +211,13 @@ static const struct {
 	struct loopback_step step;
 	const char *code;
 } doubtful[] = {
-        {{REPLY("500 Oops", "", ERROR_BODY("InternalError", "sorry"))}, "InternalError"},
-        {{REPLY("502 Bad Gateway", "", "<html>bad gateway</html>")}, "HTTP 502"},
-        {{REPLY("200 OK", "", "<!DOCTYPE html><html>log in</html>")}, "UnreadableReply"},
-        {{REPLY("200 OK", "", "<CreateVpcResponse><vpc><vpcId>vpc")}, "UnreadableReply"},
-        {{REPLY("200 OK", "Content-Length: 999\r\n", OK_BODY)}, "ConnectionLost"},
-        {{LOOPBACK_CLOSE, NULL}, "ConnectionLost"},
-        {{LOOPBACK_RESET, NULL}, "ConnectionLost"},
+	{{REPLY("500 Oops", "", ERROR_BODY("InternalError", "sorry"))}, "InternalError"},
+	{{REPLY("502 Bad Gateway", "", "<html>bad gateway</html>")}, "HTTP 502"},
+	{{REPLY("200 OK", "", "<!DOCTYPE html><html>log in</html>")}, "UnreadableReply"},
+	{{REPLY("200 OK", "", "<CreateVpcResponse><vpc><vpcId>vpc")}, "UnreadableReply"},
+	{{REPLY("200 OK", "Content-Length: 999\r\n", OK_BODY)}, "ConnectionLost"},
+	{{LOOPBACK_CLOSE, NULL}, "ConnectionLost"},
+	{{LOOPBACK_RESET, NULL}, "ConnectionLost"},
 };
 
 #define DOUBTFUL (sizeof(doubtful) / sizeof(doubtful[0]))
@@ -280,9 +280,9 @@ static void never_answers(void **state)
 static void throttles_are_always_retried(void **state)
 {
 	static const struct loopback_step steps[] = {
-	        {REPLY("400 Bad Request", "", ERROR_BODY("Throttling", "rate"))},
-	        {REPLY("503 Busy", "", ERROR_BODY("RequestLimitExceeded", "rate"))},
-	        OK_STEP,
+		{REPLY("400 Bad Request", "", ERROR_BODY("Throttling", "rate"))},
+		{REPLY("503 Busy", "", ERROR_BODY("RequestLimitExceeded", "rate"))},
+		OK_STEP,
 	};
 	struct fixture *f = *state;
 	struct client_call call = create_vpc(f, CLIENT_REPEAT_DOUBT);
@@ -302,8 +302,8 @@ static void throttles_are_always_retried(void **state)
 static void the_service_may_ask_for_time(void **state)
 {
 	static const struct loopback_step steps[] = {
-	        {REPLY("429 Slow", "x-amz-retry-after: 4000\r\n", ERROR_BODY("Throttling", ""))},
-	        OK_STEP,
+		{REPLY("429 Slow", "x-amz-retry-after: 4000\r\n", ERROR_BODY("Throttling", ""))},
+		OK_STEP,
 	};
 	struct fixture *f = *state;
 	struct client_call call = create_vpc(f, CLIENT_REPEAT_DOUBT);
@@ -335,9 +335,9 @@ static void too_large(void **state)
 static void clock_skew_is_mended_once(void **state)
 {
 	static const struct loopback_step steps[] = {
-	        {REPLY("403 No", "Date: Wed, 01 Jan 2031 00:00:00 GMT\r\n",
-	                ERROR_BODY("SignatureDoesNotMatch", "expired"))},
-	        OK_STEP,
+		{REPLY("403 No", "Date: Wed, 01 Jan 2031 00:00:00 GMT\r\n",
+			ERROR_BODY("SignatureDoesNotMatch", "expired"))},
+		OK_STEP,
 	};
 	const struct loopback_step stubborn[] = {steps[0], steps[0], steps[0]};
 	struct fixture *f = *state;
@@ -360,7 +360,7 @@ static void clock_skew_is_mended_once(void **state)
 static void a_late_error_in_a_good_reply(void **state)
 {
 	static const struct loopback_step steps[] = {{REPLY("200 OK", "",
-	        BODY("<Error><Code>InternalError</Code><Message>late</Message></Error>"))}};
+		BODY("<Error><Code>InternalError</Code><Message>late</Message></Error>"))}};
 	struct fixture *f = *state;
 	struct client_call call = call_of(f, "s3", "GetBucketVersioning", CLIENT_REPEAT_DOUBT);
 	struct value *input = value_map(&f->arena);
@@ -434,9 +434,9 @@ static void refused_at_the_door(void **state)
 static void calls_in_flight_are_capped(void **state)
 {
 	static const struct loopback_step silent[8] = {{LOOPBACK_SILENT, NULL},
-	        {LOOPBACK_SILENT, NULL}, {LOOPBACK_SILENT, NULL}, {LOOPBACK_SILENT, NULL},
-	        {LOOPBACK_SILENT, NULL}, {LOOPBACK_SILENT, NULL}, {LOOPBACK_SILENT, NULL},
-	        {LOOPBACK_SILENT, NULL}};
+		{LOOPBACK_SILENT, NULL}, {LOOPBACK_SILENT, NULL}, {LOOPBACK_SILENT, NULL},
+		{LOOPBACK_SILENT, NULL}, {LOOPBACK_SILENT, NULL}, {LOOPBACK_SILENT, NULL},
+		{LOOPBACK_SILENT, NULL}};
 	struct fixture *f = *state;
 	struct client_call call = create_vpc(f, CLIENT_REPEAT_DOUBT);
 
@@ -460,24 +460,24 @@ static void calls_in_flight_are_capped(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        CASE(ok),
-	        CASE(global_services_have_their_own_region),
-	        CASE(s3_in_path_style),
-	        CASE(refused),
-	        CASE(doubt_is_told_and_never_repeated),
-	        CASE(what_is_harmless_is_repeated),
-	        CASE(three_attempts_and_no_more),
-	        CASE(never_answers),
-	        CASE(throttles_are_always_retried),
-	        CASE(the_service_may_ask_for_time),
-	        CASE(too_large),
-	        CASE(clock_skew_is_mended_once),
-	        CASE(a_late_error_in_a_good_reply),
-	        CASE(nobody_there),
-	        CASE(plain_http_to_elsewhere),
-	        CASE(doubt_outlives_a_dead_server),
-	        CASE(refused_at_the_door),
-	        CASE(calls_in_flight_are_capped),
+		CASE(ok),
+		CASE(global_services_have_their_own_region),
+		CASE(s3_in_path_style),
+		CASE(refused),
+		CASE(doubt_is_told_and_never_repeated),
+		CASE(what_is_harmless_is_repeated),
+		CASE(three_attempts_and_no_more),
+		CASE(never_answers),
+		CASE(throttles_are_always_retried),
+		CASE(the_service_may_ask_for_time),
+		CASE(too_large),
+		CASE(clock_skew_is_mended_once),
+		CASE(a_late_error_in_a_good_reply),
+		CASE(nobody_there),
+		CASE(plain_http_to_elsewhere),
+		CASE(doubt_outlives_a_dead_server),
+		CASE(refused_at_the_door),
+		CASE(calls_in_flight_are_capped),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -111,9 +111,9 @@ static void environment_first(void **state)
 	struct fixture *f = *state;
 
 	write_file(f, "credentials",
-	        "[default]\naws_access_key_id = FILE\naws_secret_access_key = x\n");
+		"[default]\naws_access_key_id = FILE\naws_secret_access_key = x\n");
 	write_file(
-	        f, "config", "[default]\nregion = eu-west-1\nendpoint_url = http://localhost:1\n");
+		f, "config", "[default]\nregion = eu-west-1\nendpoint_url = http://localhost:1\n");
 	assert_int_equal(load(f, NULL), 0);
 	expect_keys(f, "FILE", "profile default");
 	assert_true(str_is(f->config.region, "eu-west-1"));
@@ -140,8 +140,8 @@ static void a_profile_by_name(void **state)
 	struct fixture *f = *state;
 
 	write_file(f, "credentials",
-	        "[dev]\naws_access_key_id = DEV\naws_secret_access_key = x\n"
-	        "[ops]\naws_access_key_id = OPS\naws_secret_access_key = y\n");
+		"[dev]\naws_access_key_id = DEV\naws_secret_access_key = x\n"
+		"[ops]\naws_access_key_id = OPS\naws_secret_access_key = y\n");
 	write_file(f, "config", "[profile dev]\nregion = eu-north-1\n");
 	set(f, "AWS_ACCESS_KEY_ID", "ENV");
 	set(f, "AWS_SECRET_ACCESS_KEY", SECRET);
@@ -164,7 +164,7 @@ static void half_a_key_pair(void **state)
 	set(f, "AWS_SECRET_ACCESS_KEY", SECRET);
 	assert_int_equal(load(f, NULL), -1);
 	assert_string_equal(f->err.text,
-	        "environment: AWS_SECRET_ACCESS_KEY is set but AWS_ACCESS_KEY_ID is not");
+		"environment: AWS_SECRET_ACCESS_KEY is set but AWS_ACCESS_KEY_ID is not");
 	set(f, "AWS_SECRET_ACCESS_KEY", "");
 	write_file(f, "credentials", "[default]\naws_access_key_id = A\n");
 	assert_int_equal(load(f, NULL), -1);
@@ -176,8 +176,8 @@ static void another_identity_is_refused(void **state)
 	struct fixture *f = *state;
 
 	write_file(f, "config",
-	        "[default]\nrole_arn = arn:aws:iam::1:role/x\naws_access_key_id = A\n"
-	        "aws_secret_access_key = " SECRET "\n");
+		"[default]\nrole_arn = arn:aws:iam::1:role/x\naws_access_key_id = A\n"
+		"aws_secret_access_key = " SECRET "\n");
 	assert_int_equal(load(f, NULL), -1);
 	assert_non_null(strstr(f->err.text, "role_arn"));
 	assert_null(strstr(f->err.text, SECRET));
@@ -205,12 +205,12 @@ static void bad_files(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        CASE(nothing_anywhere),
-	        CASE(environment_first),
-	        CASE(a_profile_by_name),
-	        CASE(half_a_key_pair),
-	        CASE(another_identity_is_refused),
-	        CASE(bad_files),
+		CASE(nothing_anywhere),
+		CASE(environment_first),
+		CASE(a_profile_by_name),
+		CASE(half_a_key_pair),
+		CASE(another_identity_is_refused),
+		CASE(bad_files),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -9,22 +9,22 @@
 #include <cmocka.h>
 
 static const struct api_service services[] = {
-        {.id = "ec2", .endpoint_prefix = "ec2", .signing_name = "ec2"},
-        {.id = "s3", .endpoint_prefix = "s3", .signing_name = "s3"},
-        {.id = "iam",
-                .endpoint_prefix = "iam",
-                .signing_name = "iam",
-                .global = true,
-                .global_region = "us-east-1"},
-        {.id = "route53",
-                .endpoint_prefix = "route53",
-                .signing_name = "route53",
-                .global = true,
-                .global_region = "us-east-1"},
-        {.id = "sts", .endpoint_prefix = "sts", .signing_name = "sts"},
-        {.id = "elbv2",
-                .endpoint_prefix = "elasticloadbalancing",
-                .signing_name = "elasticloadbalancing"},
+	{.id = "ec2", .endpoint_prefix = "ec2", .signing_name = "ec2"},
+	{.id = "s3", .endpoint_prefix = "s3", .signing_name = "s3"},
+	{.id = "iam",
+		.endpoint_prefix = "iam",
+		.signing_name = "iam",
+		.global = true,
+		.global_region = "us-east-1"},
+	{.id = "route53",
+		.endpoint_prefix = "route53",
+		.signing_name = "route53",
+		.global = true,
+		.global_region = "us-east-1"},
+	{.id = "sts", .endpoint_prefix = "sts", .signing_name = "sts"},
+	{.id = "elbv2",
+		.endpoint_prefix = "elasticloadbalancing",
+		.signing_name = "elasticloadbalancing"},
 };
 
 static const struct api_service *service(const char *id)
@@ -43,53 +43,53 @@ struct place {
 };
 
 static const struct place places[] = {
-        {"ec2", "us-east-1", "", "", "", "https://ec2.us-east-1.amazonaws.com", "", "us-east-1",
-                false},
-        {"ec2", "cn-north-1", "", "", "", "https://ec2.cn-north-1.amazonaws.com.cn", "",
-                "cn-north-1", false},
-        {"ec2", "us-gov-west-1", "", "", "", "https://ec2.us-gov-west-1.amazonaws.com", "",
-                "us-gov-west-1", false},
-        {"ec2", "us-iso-east-1", "", "", "", "https://ec2.us-iso-east-1.c2s.ic.gov", "",
-                "us-iso-east-1", false},
-        {"elbv2", "eu-west-3", "", "", "", "https://elasticloadbalancing.eu-west-3.amazonaws.com",
-                "", "eu-west-3", false},
-        {"sts", "eu-west-1", "", "", "", "https://sts.eu-west-1.amazonaws.com", "", "eu-west-1",
-                false},
-        {"iam", "eu-west-1", "", "", "", "https://iam.amazonaws.com", "", "us-east-1", false},
-        {"iam", "cn-northwest-1", "", "", "", "https://iam.cn-north-1.amazonaws.com.cn", "",
-                "cn-north-1", false},
-        {"iam", "us-gov-east-1", "", "", "", "https://iam.us-gov.amazonaws.com", "",
-                "us-gov-west-1", false},
-        {"route53", "ap-south-1", "", "", "", "https://route53.amazonaws.com", "", "us-east-1",
-                false},
-        {"sts", "eu-west-1", "", "data-", "", "https://data-sts.eu-west-1.amazonaws.com", "",
-                "eu-west-1", false},
-        {"s3", "eu-west-1", "", "", "", "https://s3.eu-west-1.amazonaws.com", "", "eu-west-1",
-                false},
-        {"s3", "eu-west-1", "", "", "my-bucket-1", "https://my-bucket-1.s3.eu-west-1.amazonaws.com",
-                "", "eu-west-1", true},
-        {"s3", "eu-west-1", "", "", "my.bucket", "https://s3.eu-west-1.amazonaws.com", "",
-                "eu-west-1", false},
-        {"s3", "eu-west-1", "", "", "My_Bucket", "https://s3.eu-west-1.amazonaws.com", "",
-                "eu-west-1", false},
-        {"s3", "eu-west-1", "", "", "-ab", "https://s3.eu-west-1.amazonaws.com", "", "eu-west-1",
-                false},
-        {"s3", "eu-west-1", "http://localhost:5000", "", "my-bucket", "http://localhost:5000", "",
-                "eu-west-1", false},
-        {"iam", "eu-west-1", "http://127.0.0.1:5000/", "", "", "http://127.0.0.1:5000", "",
-                "us-east-1", false},
-        {"ec2", "eu-west-1", "https://Proxy.Example:443/aws/ec2//", "", "", "https://proxy.example",
-                "/aws/ec2", "eu-west-1", false},
-        {"ec2", "eu-west-1", "http://[::1]:80", "", "", "http://[::1]", "", "eu-west-1", false},
-        {"ec2", "eu-west-1", "http://h:443", "x.", "", "http://h:443", "", "eu-west-1", false},
-        {"ec2", "xx-new-9", "http://localhost:1", "", "", "http://localhost:1", "", "xx-new-9",
-                false},
+	{"ec2", "us-east-1", "", "", "", "https://ec2.us-east-1.amazonaws.com", "", "us-east-1",
+		false},
+	{"ec2", "cn-north-1", "", "", "", "https://ec2.cn-north-1.amazonaws.com.cn", "",
+		"cn-north-1", false},
+	{"ec2", "us-gov-west-1", "", "", "", "https://ec2.us-gov-west-1.amazonaws.com", "",
+		"us-gov-west-1", false},
+	{"ec2", "us-iso-east-1", "", "", "", "https://ec2.us-iso-east-1.c2s.ic.gov", "",
+		"us-iso-east-1", false},
+	{"elbv2", "eu-west-3", "", "", "", "https://elasticloadbalancing.eu-west-3.amazonaws.com",
+		"", "eu-west-3", false},
+	{"sts", "eu-west-1", "", "", "", "https://sts.eu-west-1.amazonaws.com", "", "eu-west-1",
+		false},
+	{"iam", "eu-west-1", "", "", "", "https://iam.amazonaws.com", "", "us-east-1", false},
+	{"iam", "cn-northwest-1", "", "", "", "https://iam.cn-north-1.amazonaws.com.cn", "",
+		"cn-north-1", false},
+	{"iam", "us-gov-east-1", "", "", "", "https://iam.us-gov.amazonaws.com", "",
+		"us-gov-west-1", false},
+	{"route53", "ap-south-1", "", "", "", "https://route53.amazonaws.com", "", "us-east-1",
+		false},
+	{"sts", "eu-west-1", "", "data-", "", "https://data-sts.eu-west-1.amazonaws.com", "",
+		"eu-west-1", false},
+	{"s3", "eu-west-1", "", "", "", "https://s3.eu-west-1.amazonaws.com", "", "eu-west-1",
+		false},
+	{"s3", "eu-west-1", "", "", "my-bucket-1", "https://my-bucket-1.s3.eu-west-1.amazonaws.com",
+		"", "eu-west-1", true},
+	{"s3", "eu-west-1", "", "", "my.bucket", "https://s3.eu-west-1.amazonaws.com", "",
+		"eu-west-1", false},
+	{"s3", "eu-west-1", "", "", "My_Bucket", "https://s3.eu-west-1.amazonaws.com", "",
+		"eu-west-1", false},
+	{"s3", "eu-west-1", "", "", "-ab", "https://s3.eu-west-1.amazonaws.com", "", "eu-west-1",
+		false},
+	{"s3", "eu-west-1", "http://localhost:5000", "", "my-bucket", "http://localhost:5000", "",
+		"eu-west-1", false},
+	{"iam", "eu-west-1", "http://127.0.0.1:5000/", "", "", "http://127.0.0.1:5000", "",
+		"us-east-1", false},
+	{"ec2", "eu-west-1", "https://Proxy.Example:443/aws/ec2//", "", "", "https://proxy.example",
+		"/aws/ec2", "eu-west-1", false},
+	{"ec2", "eu-west-1", "http://[::1]:80", "", "", "http://[::1]", "", "eu-west-1", false},
+	{"ec2", "eu-west-1", "http://h:443", "x.", "", "http://h:443", "", "eu-west-1", false},
+	{"ec2", "xx-new-9", "http://localhost:1", "", "", "http://localhost:1", "", "xx-new-9",
+		false},
 };
 
 static struct endpoint_query query_of(const struct place *p)
 {
 	return (struct endpoint_query){service(p->service), str_of(p->region), str_of(p->url),
-	        str_of(p->prefix), str_of(p->bucket)};
+		str_of(p->prefix), str_of(p->bucket)};
 }
 
 static void where_calls_go(void **state)
@@ -106,10 +106,10 @@ static void where_calls_go(void **state)
 		if (endpoint_find(&arena, &query, &out, &err) != 0)
 			fail_msg("%zu: %s", i, err.text);
 		if (!str_is(out.origin, p->origin) || !str_is(out.path, p->path) ||
-		        !str_is(out.region, p->signed_for) || out.bucket_in_host != p->in_host ||
-		        !str_ends(out.origin, out.host))
+			!str_is(out.region, p->signed_for) || out.bucket_in_host != p->in_host ||
+			!str_ends(out.origin, out.host))
 			fail_msg("%zu: %.*s %.*s %.*s", i, STR_ARG(out.origin), STR_ARG(out.path),
-			        STR_ARG(out.region));
+				STR_ARG(out.region));
 		arena_release(&arena);
 	}
 }
@@ -119,28 +119,28 @@ static void what_is_refused(void **state)
 	static const struct {
 		const char *region, *url, *says;
 	} cases[] = {
-	        {"", "", "not a region"},
-	        {"us-esat-1", "", "no AWS region is called 'us-esat-1'"},
-	        {"US-EAST-1", "", "not a region"},
-	        {"us-east-1.evil.example", "", "not a region"},
-	        {"us-east-1/", "http://localhost:1", "not a region"},
-	        {"us-east", "", "not a region"},
-	        {"us--1", "", "not a region"},
-	        {"us-east-", "", "not a region"},
-	        {"us-east-123", "", "not a region"},
-	        {"us-east-1", "localhost:5000", "not an endpoint URL"},
-	        {"us-east-1", "ftp://localhost", "not an endpoint URL"},
-	        {"us-east-1", "http://", "not an endpoint URL"},
-	        {"us-east-1", "https://user@host", "not an endpoint URL"},
-	        {"us-east-1", "https://host name", "not an endpoint URL"},
-	        {"us-east-1", "https://host/?x=y", "no query"},
-	        {"us-east-1", "https://host/#x", "no query"},
+		{"", "", "not a region"},
+		{"us-esat-1", "", "no AWS region is called 'us-esat-1'"},
+		{"US-EAST-1", "", "not a region"},
+		{"us-east-1.evil.example", "", "not a region"},
+		{"us-east-1/", "http://localhost:1", "not a region"},
+		{"us-east", "", "not a region"},
+		{"us--1", "", "not a region"},
+		{"us-east-", "", "not a region"},
+		{"us-east-123", "", "not a region"},
+		{"us-east-1", "localhost:5000", "not an endpoint URL"},
+		{"us-east-1", "ftp://localhost", "not an endpoint URL"},
+		{"us-east-1", "http://", "not an endpoint URL"},
+		{"us-east-1", "https://user@host", "not an endpoint URL"},
+		{"us-east-1", "https://host name", "not an endpoint URL"},
+		{"us-east-1", "https://host/?x=y", "no query"},
+		{"us-east-1", "https://host/#x", "no query"},
 	};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
 		const struct endpoint_query query = {service("ec2"), str_of(cases[i].region),
-		        str_of(cases[i].url), STR_NONE, STR_NONE};
+			str_of(cases[i].url), STR_NONE, STR_NONE};
 		struct endpoint out;
 		struct arena arena;
 		struct err err;
@@ -157,7 +157,7 @@ static void what_is_refused(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        cmocka_unit_test(where_calls_go), cmocka_unit_test(what_is_refused)};
+		cmocka_unit_test(where_calls_go), cmocka_unit_test(what_is_refused)};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

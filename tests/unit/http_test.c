@@ -66,9 +66,9 @@ static int tear_down(void **state)
 static struct http_request request_to(struct fixture *f, const char *method, const char *path)
 {
 	return (struct http_request){.method = str_of(method),
-	        .url = arena_printf(&f->arena, LOCAL ":%d%s", f->server.port, path),
-	        .connect_ms = 5000,
-	        .total_ms = 30000};
+		.url = arena_printf(&f->arena, LOCAL ":%d%s", f->server.port, path),
+		.connect_ms = 5000,
+		.total_ms = 30000};
 }
 
 static void exchange(struct fixture *f, const struct http_request *request)
@@ -97,7 +97,7 @@ static bool was_sent(struct fixture *f, const char *part)
 static void whole_reply(void **state)
 {
 	static const struct loopback_step steps[] = {{LOOPBACK_REPLY,
-	        "HTTP/1.1 404 Not Found\r\nX-Test:  a b \r\nContent-Length: 2\r\n\r\nno"}};
+		"HTTP/1.1 404 Not Found\r\nX-Test:  a b \r\nContent-Length: 2\r\n\r\nno"}};
 	struct fixture *f = *state;
 
 	get(f, steps, 1);
@@ -144,7 +144,7 @@ static void a_large_body_waits_for_nothing(void **state)
 static void connections_are_kept(void **state)
 {
 	static const struct loopback_step steps[] = {
-	        {LOOPBACK_REPLY, OK}, {LOOPBACK_REPLY, OK}, {LOOPBACK_REPLY, OK}};
+		{LOOPBACK_REPLY, OK}, {LOOPBACK_REPLY, OK}, {LOOPBACK_REPLY, OK}};
 	struct fixture *f = *state;
 	const struct http_request request = request_to(f, "POST", "/");
 
@@ -158,7 +158,7 @@ static void connections_are_kept(void **state)
 static void redirects_are_not_followed(void **state)
 {
 	static const struct loopback_step steps[] = {{LOOPBACK_REPLY,
-	        "HTTP/1.1 301 Moved\r\nLocation: /b\r\nContent-Length: 0\r\n\r\n"}};
+		"HTTP/1.1 301 Moved\r\nLocation: /b\r\nContent-Length: 0\r\n\r\n"}};
 	struct fixture *f = *state;
 
 	get(f, steps, 1);
@@ -169,8 +169,8 @@ static void redirects_are_not_followed(void **state)
 static void interim_replies(void **state)
 {
 	static const struct loopback_step steps[] = {
-	        {LOOPBACK_REPLY, "HTTP/1.1 103 Early\r\nX-Test: early\r\n\r\n"
-	                         "HTTP/1.1 200 OK\r\nX-Test: late\r\nContent-Length: 0\r\n\r\n"}};
+		{LOOPBACK_REPLY, "HTTP/1.1 103 Early\r\nX-Test: early\r\n\r\n"
+				 "HTTP/1.1 200 OK\r\nX-Test: late\r\nContent-Length: 0\r\n\r\n"}};
 	struct fixture *f = *state;
 
 	get(f, steps, 1);
@@ -209,14 +209,14 @@ static void no_tls_there(void **state)
 static void lost_replies(void **state)
 {
 	static const struct loopback_step steps[] = {
-	        {LOOPBACK_CLOSE, NULL},
-	        {LOOPBACK_RESET, NULL},
-	        {LOOPBACK_REPLY_CLOSE, "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf"},
-	        {LOOPBACK_REPLY_CLOSE,
-	                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nab"},
-	        {LOOPBACK_REPLY_CLOSE, "HTTP/1.1 200 OK\r\nContent-Le"},
-	        {LOOPBACK_REPLY_CLOSE, "SSH-2.0-OpenSSH\r\n\r\n"},
-	        {LOOPBACK_REPLY_CLOSE, "HTTP/1.1 200 OK\r\nContent-Length: -4\r\n\r\nabcd"},
+		{LOOPBACK_CLOSE, NULL},
+		{LOOPBACK_RESET, NULL},
+		{LOOPBACK_REPLY_CLOSE, "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf"},
+		{LOOPBACK_REPLY_CLOSE,
+			"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nab"},
+		{LOOPBACK_REPLY_CLOSE, "HTTP/1.1 200 OK\r\nContent-Le"},
+		{LOOPBACK_REPLY_CLOSE, "SSH-2.0-OpenSSH\r\n\r\n"},
+		{LOOPBACK_REPLY_CLOSE, "HTTP/1.1 200 OK\r\nContent-Length: -4\r\n\r\nabcd"},
 	};
 	struct fixture *f = *state;
 
@@ -273,7 +273,7 @@ static void too_large(void **state)
 static void a_kept_connection_breaks(void **state)
 {
 	static const struct loopback_step steps[] = {
-	        {LOOPBACK_REPLY, OK}, {LOOPBACK_CLOSE, NULL}, {LOOPBACK_REPLY, OK}};
+		{LOOPBACK_REPLY, OK}, {LOOPBACK_CLOSE, NULL}, {LOOPBACK_REPLY, OK}};
 	static const char *const methods[] = {"POST", "DELETE", "PUT"};
 	struct fixture *f = *state;
 
@@ -297,25 +297,25 @@ static void refused_before_it_is_tried(void **state)
 	static const struct {
 		const char *method, *url, *name, *value, *says;
 	} cases[] = {
-	        {"GET", "http://10.0.0.1/", "x", "y", "plain http to 10.0.0.1"},
-	        {"GET", "http://localhost.example/", "x", "y", "plain http"},
-	        {"GET", "http://127.0.0.1@10.0.0.1/", "x", "y", "not a URL"},
-	        {"GET", "ftp://127.0.0.1/", "x", "y", "only https and http"},
-	        {"GET", "file:///etc/passwd", "x", "y", "host"},
-	        {"GET", "https://host/a b", "x", "y", "percent-encoded"},
-	        {"GET", "", "x", "y", "percent-encoded"},
-	        {"G T", "https://host/", "x", "y", "not an HTTP method"},
-	        {"GET", "https://host/", "x y", "z", "not a header name"},
-	        {"GET", "https://host/", "x", "y\r\nEvil: z", "control character"},
+		{"GET", "http://10.0.0.1/", "x", "y", "plain http to 10.0.0.1"},
+		{"GET", "http://localhost.example/", "x", "y", "plain http"},
+		{"GET", "http://127.0.0.1@10.0.0.1/", "x", "y", "not a URL"},
+		{"GET", "ftp://127.0.0.1/", "x", "y", "only https and http"},
+		{"GET", "file:///etc/passwd", "x", "y", "host"},
+		{"GET", "https://host/a b", "x", "y", "percent-encoded"},
+		{"GET", "", "x", "y", "percent-encoded"},
+		{"G T", "https://host/", "x", "y", "not an HTTP method"},
+		{"GET", "https://host/", "x y", "z", "not a header name"},
+		{"GET", "https://host/", "x", "y\r\nEvil: z", "control character"},
 	};
 	struct fixture *f = *state;
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
 		const struct http_header header = {str_of(cases[i].name), str_of(cases[i].value)};
 		const struct http_request request = {.method = str_of(cases[i].method),
-		        .url = str_of(cases[i].url),
-		        .headers = &header,
-		        .nheaders = 1};
+			.url = str_of(cases[i].url),
+			.headers = &header,
+			.nheaders = 1};
 
 		assert_int_equal(http_send(f->http, &request, on_done, f, &f->err), -1);
 		assert_int_equal(f->err.code, ERR_INPUT);
@@ -347,20 +347,20 @@ static void freed_under_way(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        CASE(whole_reply),
-	        CASE(sent_as_given),
-	        CASE(a_large_body_waits_for_nothing),
-	        CASE(connections_are_kept),
-	        CASE(redirects_are_not_followed),
-	        CASE(interim_replies),
-	        CASE(nobody_there),
-	        CASE(no_tls_there),
-	        CASE(lost_replies),
-	        CASE(never_answers),
-	        CASE(too_large),
-	        CASE(a_kept_connection_breaks),
-	        CASE(refused_before_it_is_tried),
-	        CASE(freed_under_way),
+		CASE(whole_reply),
+		CASE(sent_as_given),
+		CASE(a_large_body_waits_for_nothing),
+		CASE(connections_are_kept),
+		CASE(redirects_are_not_followed),
+		CASE(interim_replies),
+		CASE(nobody_there),
+		CASE(no_tls_there),
+		CASE(lost_replies),
+		CASE(never_answers),
+		CASE(too_large),
+		CASE(a_kept_connection_breaks),
+		CASE(refused_before_it_is_tried),
+		CASE(freed_under_way),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

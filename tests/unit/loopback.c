@@ -126,7 +126,7 @@ static void on_connection(uv_stream_t *listener, int status)
 	server->connections++;
 	buf_init(&peer->in, 0);
 	if (uv_accept(listener, (uv_stream_t *)&peer->tcp) != 0 ||
-	        uv_read_start((uv_stream_t *)&peer->tcp, on_alloc, on_read) != 0)
+		uv_read_start((uv_stream_t *)&peer->tcp, on_alloc, on_read) != 0)
 		abort();
 }
 
@@ -141,12 +141,12 @@ void loopback_start(struct loopback *server, const struct loopback_step *steps, 
 	buf_init(&server->last, 0);
 	uv_ip4_addr("127.0.0.1", 0, &any);
 	if (uv_loop_init(&server->loop) != 0 ||
-	        uv_tcp_init(&server->loop, &server->listener) != 0 ||
-	        uv_tcp_bind(&server->listener, (struct sockaddr *)&any, 0) != 0)
+		uv_tcp_init(&server->loop, &server->listener) != 0 ||
+		uv_tcp_bind(&server->listener, (struct sockaddr *)&any, 0) != 0)
 		abort();
 	server->listener.data = server;
 	if (uv_listen((uv_stream_t *)&server->listener, 64, on_connection) != 0 ||
-	        uv_tcp_getsockname(&server->listener, (struct sockaddr *)&bound, &size) != 0)
+		uv_tcp_getsockname(&server->listener, (struct sockaddr *)&bound, &size) != 0)
 		abort();
 	server->port = ntohs(bound.sin_port);
 }

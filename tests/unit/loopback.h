@@ -11,10 +11,10 @@
 #include <uv.h>
 
 enum loopback_action {
-	LOOPBACK_REPLY,       /* send the text, keep the connection */
+	LOOPBACK_REPLY,	      /* send the text, keep the connection */
 	LOOPBACK_REPLY_CLOSE, /* send the text, then close */
-	LOOPBACK_CLOSE,       /* close without a word */
-	LOOPBACK_RESET,       /* the same by RST */
+	LOOPBACK_CLOSE,	      /* close without a word */
+	LOOPBACK_RESET,	      /* the same by RST */
 	LOOPBACK_SILENT,      /* never answer */
 };
 

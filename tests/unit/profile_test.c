@@ -18,8 +18,8 @@ static const struct value *suite(struct arena *arena, const char *file)
 {
 	const char *dir = getenv("SKALD_VECTORS");
 	const char *path = arena_printf(
-	        arena, "%s/profiles/%s", dir ? dir : TESTS_DIR "/../../shared/vectors", file)
-	                           .ptr;
+		arena, "%s/profiles/%s", dir ? dir : TESTS_DIR "/../../shared/vectors", file)
+				   .ptr;
 	const struct value *all;
 	struct str text;
 	struct err err;
@@ -37,7 +37,7 @@ static const struct value *suite(struct arena *arena, const char *file)
 }
 
 static int parse_both(
-        struct arena *arena, const struct value *test, struct profile_set *set, struct err *err)
+	struct arena *arena, const struct value *test, struct profile_set *set, struct err *err)
 {
 	struct str config = value_text(value_path(test, "input.configFile"));
 	struct str credentials = value_text(value_path(test, "input.credentialsFile"));
@@ -57,13 +57,13 @@ static size_t count_of(const struct profile_set *set, enum profile_kind kind)
 }
 
 static void compare(const char *name, const struct profile_set *set, enum profile_kind kind,
-        const struct value *want)
+	const struct value *want)
 {
 	size_t wanted = want ? want->count : 0;
 
 	if (count_of(set, kind) != wanted)
 		fail_msg("%s: %zu sections of kind %d, not %zu", name, count_of(set, kind), kind,
-		        wanted);
+			wanted);
 	for (size_t i = 0; i < wanted; i++) {
 		const struct value *properties = want->members[i].value;
 		const struct profile *profile = profile_find(set, kind, want->members[i].name);
@@ -75,7 +75,7 @@ static void compare(const char *name, const struct profile_set *set, enum profil
 
 			if (!str_eq(got, value_text(properties->members[j].value)))
 				fail_msg("%s: %.*s is '%.*s'", name,
-				        STR_ARG(properties->members[j].name), STR_ARG(got));
+					STR_ARG(properties->members[j].name), STR_ARG(got));
 		}
 	}
 }
@@ -126,7 +126,7 @@ static const char *from_map(void *ctx, const char *name)
 static bool run_location_case(struct arena *arena, const struct value *test)
 {
 	const struct config_source source = {
-	        from_map, (void *)(uintptr_t)value_get(test, STR("environment")), NULL};
+		from_map, (void *)(uintptr_t)value_get(test, STR("environment")), NULL};
 	struct config_paths paths = config_paths_of(arena, &source);
 	struct str profile = value_text_of(test, "profile");
 
@@ -152,7 +152,7 @@ static void location_suite(void **state)
 		ran += run_location_case(&arena, value_at(tests, i));
 	if (tests) {
 		print_message("profiles: %zu of %u location cases (the others are for Windows)\n",
-		        ran, tests->count);
+			ran, tests->count);
 		assert_int_equal(ran, 4);
 	}
 	arena_release(&arena);
@@ -165,15 +165,15 @@ static void own_cases(void **state)
 	static const struct {
 		const char *text, *complaint;
 	} cases[] = {
-	        {"[default]\nregion = eu-west-1\ns3 =\n  a = b\n # c\n  d = e\n", NULL},
-	        {"[default]\nregion = x\n[default] x\n", "config:3: Profile definition must end"},
-	        {"[default]\n  # a comment\nregion = y", NULL},
-	        {"  # a comment\n[default]", NULL},
-	        {"[services web]\nec2 =\n  endpoint_url = http://localhost\n", NULL},
-	        {"]", "config:1: Expected a profile definition"},
-	        {"[]\nx = y", NULL},
-	        {"[profile foo]\nx = # all of it\n", NULL},
-	        {"\xef\xbb\xbf[default]\n", "config:1: Expected a profile definition"},
+		{"[default]\nregion = eu-west-1\ns3 =\n  a = b\n # c\n  d = e\n", NULL},
+		{"[default]\nregion = x\n[default] x\n", "config:3: Profile definition must end"},
+		{"[default]\n  # a comment\nregion = y", NULL},
+		{"  # a comment\n[default]", NULL},
+		{"[services web]\nec2 =\n  endpoint_url = http://localhost\n", NULL},
+		{"]", "config:1: Expected a profile definition"},
+		{"[]\nx = y", NULL},
+		{"[profile foo]\nx = # all of it\n", NULL},
+		{"\xef\xbb\xbf[default]\n", "config:1: Expected a profile definition"},
 	};
 	struct arena arena;
 
@@ -183,7 +183,7 @@ static void own_cases(void **state)
 		struct profile_set set = {0};
 		struct err err = {0};
 		int rc = profile_parse(
-		        &arena, &set, PROFILE_CONFIG, str_of(cases[i].text), "config", &err);
+			&arena, &set, PROFILE_CONFIG, str_of(cases[i].text), "config", &err);
 
 		assert_int_equal(rc, cases[i].complaint ? -1 : 0);
 		if (rc != 0 && !strstr(err.text, cases[i].complaint))
@@ -203,7 +203,7 @@ static void values_of_own_cases(void **state)
 	(void)state;
 	arena_init(&arena);
 	assert_int_equal(
-	        profile_parse(&arena, &set, PROFILE_CONFIG, str_of(text), "config", &err), 0);
+		profile_parse(&arena, &set, PROFILE_CONFIG, str_of(text), "config", &err), 0);
 	profile = profile_find(&set, PROFILE, STR("default"));
 	assert_non_null(profile);
 	assert_int_equal(profile_get(profile, "x").len, 0);
@@ -218,11 +218,11 @@ static void large_files(void **state)
 		const char *head, *unit;
 		int rc;
 	} cases[] = {
-	        {"[default]\nx = y\n", " z\n", 0},
-	        {"[default]\nx =\n", " z = z\n", 0},
-	        {"[default]\n", "x%d = y\n", -1},
-	        {"", "[profile p%d]\n", -1},
-	        {"[default]\n", "x = y%d\n", 0},
+		{"[default]\nx = y\n", " z\n", 0},
+		{"[default]\nx =\n", " z = z\n", 0},
+		{"[default]\n", "x%d = y\n", -1},
+		{"", "[profile p%d]\n", -1},
+		{"[default]\n", "x = y%d\n", 0},
 	};
 
 	(void)state;
@@ -246,8 +246,8 @@ static void large_files(void **state)
 			buf_printf(&text, "%d%s", n, hole + 2);
 		}
 		assert_int_equal(profile_parse(&arena, &set, PROFILE_CONFIG, buf_view(&text),
-		                         "config", &err),
-		        cases[i].rc);
+					 "config", &err),
+			cases[i].rc);
 		assert_true(arena.used < 8u << 20);
 		buf_release(&text);
 		arena_release(&arena);
@@ -257,11 +257,11 @@ static void large_files(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        cmocka_unit_test(parser_suite),
-	        cmocka_unit_test(location_suite),
-	        cmocka_unit_test(own_cases),
-	        cmocka_unit_test(values_of_own_cases),
-	        cmocka_unit_test(large_files),
+		cmocka_unit_test(parser_suite),
+		cmocka_unit_test(location_suite),
+		cmocka_unit_test(own_cases),
+		cmocka_unit_test(values_of_own_cases),
+		cmocka_unit_test(large_files),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

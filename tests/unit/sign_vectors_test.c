@@ -14,7 +14,7 @@
 
 #include <cmocka.h>
 
-#define CASES   38
+#define CASES	38
 #define HEADERS 16
 
 struct vector {
@@ -49,17 +49,17 @@ static void read_context(struct vector *v)
 {
 	struct err err;
 	const struct value *context =
-	        json_parse_plain(&v->arena, read_part(v, "context.json"), &err);
+		json_parse_plain(&v->arena, read_part(v, "context.json"), &err);
 
 	if (!context)
 		fail_msg("%s: %s", v->name, err.text);
 	const struct value *keys = value_get(context, STR("credentials"));
 	v->credentials = (struct credentials){value_text_of(keys, "access_key_id"),
-	        value_text_of(keys, "secret_access_key"), value_text_of(keys, "token"), CLOCK_NEVER,
-	        "vector"};
+		value_text_of(keys, "secret_access_key"), value_text_of(keys, "token"), CLOCK_NEVER,
+		"vector"};
 	v->seconds = value_int_of(context, "expiration_in_seconds", 0);
 	v->scope = (struct sign_scope){value_text_of(context, "region"),
-	        value_text_of(context, "service"), 0, SIGN_ENCODE_TWICE};
+		value_text_of(context, "service"), 0, SIGN_ENCODE_TWICE};
 	assert_true(clock_parse_iso(value_text_of(context, "timestamp"), &v->scope.now));
 	if (value_is_true(value_get(context, STR("normalize"))))
 		v->scope.flags |= SIGN_NORMALISE;
@@ -109,7 +109,7 @@ static void expect(struct vector *v, const char *form, const char *what, struct 
 
 	if (!str_eq(got, want))
 		fail_msg("%s/%s:\nwant\n%.*s\ngot\n%.*s", v->name, file.ptr, STR_ARG(want),
-		        STR_ARG(got));
+			STR_ARG(got));
 }
 
 static void expect_trace(struct vector *v, const char *form, const struct sign_trace *trace)
@@ -134,7 +134,7 @@ static void run_case(const char *dir, const char *name, struct sign_cache *cache
 	expect_trace(&v, "header", &trace);
 	assert_true(str_ends(out[n - 1].value, trace.signature));
 	query = sign_query(
-	        &v.arena, &v.request, &v.credentials, &v.scope, v.seconds, cache, &trace);
+		&v.arena, &v.request, &v.credentials, &v.scope, v.seconds, cache, &trace);
 	expect_trace(&v, "query", &trace);
 	assert_true(str_ends(query, trace.signature));
 	arena_release(&v.arena);

@@ -33,9 +33,9 @@ struct client_call {
 
 enum client_status {
 	CLIENT_OK,
-	CLIENT_REFUSED,  /* the service said no: nothing was done; `error` says why */
+	CLIENT_REFUSED,	 /* the service said no: nothing was done; `error` says why */
 	CLIENT_NOT_SENT, /* nothing left this machine, after all retries */
-	CLIENT_DOUBT,    /* nobody knows: timeout, reset, 5xx, a reply that does not parse */
+	CLIENT_DOUBT,	 /* nobody knows: timeout, reset, 5xx, a reply that does not parse */
 };
 
 /*

@@ -17,8 +17,8 @@ struct config_source {
 
 struct aws_config {
 	struct credentials credentials; /* access_key_id empty: none found */
-	struct str region;              /* AWS_REGION, AWS_DEFAULT_REGION, profile; or empty */
-	struct str endpoint_url;        /* AWS_ENDPOINT_URL, profile's endpoint_url; or empty */
+	struct str region;		/* AWS_REGION, AWS_DEFAULT_REGION, profile; or empty */
+	struct str endpoint_url;	/* AWS_ENDPOINT_URL, profile's endpoint_url; or empty */
 	struct str profile;
 	struct str searched; /* where credentials were looked for: for the message */
 };
@@ -29,6 +29,6 @@ struct aws_config {
  * read from files is wiped here.
  */
 int aws_config_load(struct arena *arena, const struct config_source *source, struct aws_config *out,
-        struct err *err);
+	struct err *err);
 
 #endif

@@ -11,27 +11,27 @@
 struct credentials {
 	struct str access_key_id;
 	struct str secret_access_key;
-	struct str session_token;  /* empty: none */
-	int64_t expires;           /* ms since 1970, CLOCK_NEVER */
-	const char *source;        /* for messages: "environment", "profile dev" */
+	struct str session_token; /* empty: none */
+	int64_t expires;	  /* ms since 1970, CLOCK_NEVER */
+	const char *source;	  /* for messages: "environment", "profile dev" */
 };
 
 struct sign_request {
 	struct str method;
 	struct str host;
-	struct str path;  /* as it stands in the request line, without the query */
-	struct str query; /* without "?" */
+	struct str path;		   /* as it stands in the request line, without the query */
+	struct str query;		   /* without "?" */
 	const struct http_header *headers; /* host is added from `host` when absent */
 	size_t nheaders;
 	struct str body;
 };
 
 enum sign_flag {
-	SIGN_NORMALISE = 1,      /* remove dot segments and doubled slashes: all but S3 */
-	SIGN_ENCODE_TWICE = 2,   /* encode the path again: all but S3 */
-	SIGN_BODY_HEADER = 4,    /* send and sign x-amz-content-sha256 */
-	SIGN_UNSIGNED_BODY = 8,  /* UNSIGNED-PAYLOAD */
-	SIGN_TOKEN_AFTER = 16,   /* session token is added but not signed */
+	SIGN_NORMALISE = 1,	/* remove dot segments and doubled slashes: all but S3 */
+	SIGN_ENCODE_TWICE = 2,	/* encode the path again: all but S3 */
+	SIGN_BODY_HEADER = 4,	/* send and sign x-amz-content-sha256 */
+	SIGN_UNSIGNED_BODY = 8, /* UNSIGNED-PAYLOAD */
+	SIGN_TOKEN_AFTER = 16,	/* session token is added but not signed */
 };
 
 struct sign_scope {
@@ -55,12 +55,13 @@ struct sign_trace {
 
 /*
  * Header form. Gives the headers to add (x-amz-date, x-amz-security-token,
- * x-amz-content-sha256, authorization) in the arena; at most SIGN_HEADERS. `cache` and `trace` may be NULL.
+ * x-amz-content-sha256, authorization) in the arena; at most SIGN_HEADERS. `cache` and `trace` may
+ * be NULL.
  */
 #define SIGN_HEADERS 4
 size_t sign_headers(struct arena *arena, const struct sign_request *request,
-	const struct credentials *credentials, const struct sign_scope *scope, struct sign_cache *cache,
-	struct http_header out[SIGN_HEADERS], struct sign_trace *trace);
+	const struct credentials *credentials, const struct sign_scope *scope,
+	struct sign_cache *cache, struct http_header out[SIGN_HEADERS], struct sign_trace *trace);
 
 /* Presigned form: the whole query string, valid for `seconds`. */
 struct str sign_query(struct arena *arena, const struct sign_request *request,

@@ -41,13 +41,14 @@ struct http_request {
 enum http_outcome {
 	HTTP_REPLIED,  /* a whole reply is at hand */
 	HTTP_NOT_SENT, /* no byte of the request left: no such host, refused, TLS failed */
-	HTTP_UNKNOWN,  /* sent, in part or whole, and no whole reply: timeout, reset, cut short, too large */
+	HTTP_UNKNOWN,  /* sent, in part or whole, and no whole reply: timeout, reset, cut short, too
+			  large */
 };
 
 struct http_response {
 	enum http_outcome outcome;
 	bool timed_out;
-	int status; /* 200, 404, ... when HTTP_REPLIED */
+	int status;			   /* 200, 404, ... when HTTP_REPLIED */
 	const struct http_header *headers; /* names in lower case */
 	size_t nheaders;
 	struct str body;
