@@ -70,7 +70,7 @@ static void gives(const char *service, const char *operation, const char *body, 
 }
 
 static void unusable(
-        const char *service, const char *operation, const char *body, const char *words)
+	const char *service, const char *operation, const char *body, const char *words)
 {
 	assert_int_equal(parse(service, operation, 200, body), -1);
 	if (!strstr(err.text, words))
@@ -83,15 +83,15 @@ static void ec2_result(void **state)
 {
 	(void)state;
 	gives("ec2", "DescribeVpcs",
-	        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<DescribeVpcsResponse "
-	        "xmlns=\"http://ec2.amazonaws.com/doc/2016-11-15/\"><requestId>id-1</requestId>"
-	        "<vpcSet><item><vpcId>vpc-1</vpcId><isDefault>true</isDefault><cidrBlock/>"
-	        "<tagSet><item><key>a</key><value/></item></tagSet></item>"
-	        "<item><vpcId>vpc-2</vpcId><isDefault>False</isDefault><tagSet/></item></vpcSet>"
-	        "</DescribeVpcsResponse>",
-	        "{\"Vpcs\":[{\"CidrBlock\":\"\",\"IsDefault\":true,\"Tags\":[{\"Key\":\"a\","
-	        "\"Value\":\"\"}],\"VpcId\":\"vpc-1\"},{\"IsDefault\":false,\"Tags\":[],\"VpcId\":"
-	        "\"vpc-2\"}]}");
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<DescribeVpcsResponse "
+		"xmlns=\"http://ec2.amazonaws.com/doc/2016-11-15/\"><requestId>id-1</requestId>"
+		"<vpcSet><item><vpcId>vpc-1</vpcId><isDefault>true</isDefault><cidrBlock/>"
+		"<tagSet><item><key>a</key><value/></item></tagSet></item>"
+		"<item><vpcId>vpc-2</vpcId><isDefault>False</isDefault><tagSet/></item></vpcSet>"
+		"</DescribeVpcsResponse>",
+		"{\"Vpcs\":[{\"CidrBlock\":\"\",\"IsDefault\":true,\"Tags\":[{\"Key\":\"a\","
+		"\"Value\":\"\"}],\"VpcId\":\"vpc-1\"},{\"IsDefault\":false,\"Tags\":[],\"VpcId\":"
+		"\"vpc-2\"}]}");
 	assert_str(request_id, "id-1");
 }
 
@@ -99,62 +99,62 @@ static void ec2_scalars(void **state)
 {
 	(void)state;
 	gives("ec2", "DescribeVolumes",
-	        "<DescribeVolumesResponse><volumeSet><item><size> 8 </size><iops/><encrypted/>"
-	        "<createTime>2026-01-02T03:04:05.120Z</createTime></item></volumeSet>"
-	        "</DescribeVolumesResponse>",
-	        "{\"Volumes\":[{\"CreateTime\":\"2026-01-02T03:04:05.120Z\",\"Size\":8}]}");
+		"<DescribeVolumesResponse><volumeSet><item><size> 8 </size><iops/><encrypted/>"
+		"<createTime>2026-01-02T03:04:05.120Z</createTime></item></volumeSet>"
+		"</DescribeVolumesResponse>",
+		"{\"Volumes\":[{\"CreateTime\":\"2026-01-02T03:04:05.120Z\",\"Size\":8}]}");
 	unusable("ec2", "DescribeVolumes",
-	        "<DescribeVolumesResponse><volumeSet><item><size>big</size></item></volumeSet>"
-	        "</DescribeVolumesResponse>",
-	        "ec2 DescribeVolumes: HTTP 200: <size> holds no number");
+		"<DescribeVolumesResponse><volumeSet><item><size>big</size></item></volumeSet>"
+		"</DescribeVolumesResponse>",
+		"ec2 DescribeVolumes: HTTP 200: <size> holds no number");
 }
 
 static void query_result(void **state)
 {
 	(void)state;
 	gives("iam", "GetInstanceProfile",
-	        "<GetInstanceProfileResponse><GetInstanceProfileResult><InstanceProfile><Roles>"
-	        "<member><RoleName>r</RoleName></member></"
-	        "Roles><CreateDate>2026-01-02T03:04:05+00:00"
-	        "</CreateDate></InstanceProfile></GetInstanceProfileResult><ResponseMetadata>"
-	        "<RequestId>id-2</RequestId></ResponseMetadata></GetInstanceProfileResponse>",
-	        "{\"InstanceProfile\":{\"CreateDate\":\"2026-01-02T03:04:05Z\",\"Roles\":"
-	        "[{\"RoleName\":\"r\"}]}}");
+		"<GetInstanceProfileResponse><GetInstanceProfileResult><InstanceProfile><Roles>"
+		"<member><RoleName>r</RoleName></member></"
+		"Roles><CreateDate>2026-01-02T03:04:05+00:00"
+		"</CreateDate></InstanceProfile></GetInstanceProfileResult><ResponseMetadata>"
+		"<RequestId>id-2</RequestId></ResponseMetadata></GetInstanceProfileResponse>",
+		"{\"InstanceProfile\":{\"CreateDate\":\"2026-01-02T03:04:05Z\",\"Roles\":"
+		"[{\"RoleName\":\"r\"}]}}");
 	assert_str(request_id, "id-2");
 	gives("iam", "DeleteRole",
-	        "<DeleteRoleResponse><ResponseMetadata><RequestId>id-3</RequestId>"
-	        "</ResponseMetadata></DeleteRoleResponse>",
-	        "{}");
+		"<DeleteRoleResponse><ResponseMetadata><RequestId>id-3</RequestId>"
+		"</ResponseMetadata></DeleteRoleResponse>",
+		"{}");
 	assert_str(request_id, "id-3");
 	gives("rds", "DescribeDBSubnetGroups",
-	        "<R><DescribeDBSubnetGroupsResult><DBSubnetGroups><DBSubnetGroup><Subnets><Subnet>"
-	        "<SubnetIdentifier>s</SubnetIdentifier></Subnet></Subnets></DBSubnetGroup>"
-	        "</DBSubnetGroups></DescribeDBSubnetGroupsResult></R>",
-	        "{\"DBSubnetGroups\":[{\"Subnets\":[{\"SubnetIdentifier\":\"s\"}]}]}");
+		"<R><DescribeDBSubnetGroupsResult><DBSubnetGroups><DBSubnetGroup><Subnets><Subnet>"
+		"<SubnetIdentifier>s</SubnetIdentifier></Subnet></Subnets></DBSubnetGroup>"
+		"</DBSubnetGroups></DescribeDBSubnetGroupsResult></R>",
+		"{\"DBSubnetGroups\":[{\"Subnets\":[{\"SubnetIdentifier\":\"s\"}]}]}");
 }
 
 static void s3_result(void **state)
 {
 	(void)state;
 	gives("s3", "GetBucketTagging",
-	        "<Tagging xmlns=\"u\"><TagSet><Tag><Key>a</Key><Value>1</Value></Tag></TagSet>"
-	        "</Tagging>",
-	        "{\"TagSet\":[{\"Key\":\"a\",\"Value\":\"1\"}]}");
+		"<Tagging xmlns=\"u\"><TagSet><Tag><Key>a</Key><Value>1</Value></Tag></TagSet>"
+		"</Tagging>",
+		"{\"TagSet\":[{\"Key\":\"a\",\"Value\":\"1\"}]}");
 	gives("s3", "GetBucketVersioning", "<VersioningConfiguration/>", "{}");
 	gives("s3", "GetBucketLocation",
-	        "<LocationConstraint xmlns=\"u\">eu-west-1</LocationConstraint>",
-	        "{\"LocationConstraint\":\"eu-west-1\"}");
+		"<LocationConstraint xmlns=\"u\">eu-west-1</LocationConstraint>",
+		"{\"LocationConstraint\":\"eu-west-1\"}");
 	gives("s3", "GetBucketLocation", "<LocationConstraint/>", "{\"LocationConstraint\":\"\"}");
 	gives("s3", "GetBucketPolicy", "{\"a\": 1}", "{\"Policy\":\"{\\\"a\\\": 1}\"}");
 	gives("s3", "GetBucketCors",
-	        "<CORSConfiguration><CORSRule><AllowedMethod>GET</AllowedMethod><AllowedMethod>PUT"
-	        "</AllowedMethod></CORSRule><CORSRule/></CORSConfiguration>",
-	        "{\"CORSRules\":[{\"AllowedMethods\":[\"GET\",\"PUT\"]},{}]}");
+		"<CORSConfiguration><CORSRule><AllowedMethod>GET</AllowedMethod><AllowedMethod>PUT"
+		"</AllowedMethod></CORSRule><CORSRule/></CORSConfiguration>",
+		"{\"CORSRules\":[{\"AllowedMethods\":[\"GET\",\"PUT\"]},{}]}");
 	gives("s3", "GetBucketAcl",
-	        "<AccessControlPolicy><AccessControlList><Grant><Grantee "
-	        "xmlns:x=\"http://www.w3.org/2001/XMLSchema-instance\" x:type=\"Group\"/></Grant>"
-	        "</AccessControlList></AccessControlPolicy>",
-	        "{\"Grants\":[{\"Grantee\":{\"Type\":\"Group\"}}]}");
+		"<AccessControlPolicy><AccessControlList><Grant><Grantee "
+		"xmlns:x=\"http://www.w3.org/2001/XMLSchema-instance\" x:type=\"Group\"/></Grant>"
+		"</AccessControlList></AccessControlPolicy>",
+		"{\"Grants\":[{\"Grantee\":{\"Type\":\"Group\"}}]}");
 }
 
 static void s3_headers(void **state)
@@ -165,8 +165,8 @@ static void s3_headers(void **state)
 	add_header("last-modified", "Fri, 02 Jan 2026 03:04:05 GMT");
 	add_header("x-amz-meta-one", "1");
 	gives("s3", "GetObject", "hello",
-	        "{\"Body\":\"aGVsbG8=\",\"ContentLength\":5,\"ETag\":\"\\\"abc\\\"\","
-	        "\"LastModified\":\"2026-01-02T03:04:05Z\",\"Metadata\":{\"one\":\"1\"}}");
+		"{\"Body\":\"aGVsbG8=\",\"ContentLength\":5,\"ETag\":\"\\\"abc\\\"\","
+		"\"LastModified\":\"2026-01-02T03:04:05Z\",\"Metadata\":{\"one\":\"1\"}}");
 	headers[1].value = STR("many");
 	unusable("s3", "GetObject", "hello", "ContentLength");
 }
@@ -175,10 +175,10 @@ static void secrets_are_tainted(void **state)
 {
 	(void)state;
 	gives("sts", "AssumeRole",
-	        "<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>AK</AccessKeyId>"
-	        "<SecretAccessKey>top</SecretAccessKey></Credentials></AssumeRoleResult>"
-	        "</AssumeRoleResponse>",
-	        "{\"Credentials\":{\"AccessKeyId\":\"AK\",\"SecretAccessKey\":\"****\"}}");
+		"<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>AK</AccessKeyId>"
+		"<SecretAccessKey>top</SecretAccessKey></Credentials></AssumeRoleResult>"
+		"</AssumeRoleResponse>",
+		"{\"Credentials\":{\"AccessKeyId\":\"AK\",\"SecretAccessKey\":\"****\"}}");
 	assert_str(value_text(value_path(output, "Credentials.SecretAccessKey")), "top");
 }
 
@@ -195,26 +195,26 @@ static void errors(void **state)
 {
 	(void)state;
 	assert_int_equal(parse("ec2", "DescribeVpcs", 400,
-	                         "<Response><Errors><Error><Code>InvalidVpcID.NotFound</Code>"
-	                         "<Message>The vpc ID 'x' does not exist</Message></Error></Errors>"
-	                         "<RequestID>id-4</RequestID></Response>"),
-	        1);
+				 "<Response><Errors><Error><Code>InvalidVpcID.NotFound</Code>"
+				 "<Message>The vpc ID 'x' does not exist</Message></Error></Errors>"
+				 "<RequestID>id-4</RequestID></Response>"),
+		1);
 	is_error("InvalidVpcID.NotFound", "The vpc ID 'x' does not exist", true);
 	assert_str(request_id, "id-4");
 	assert_str(error.request_id, "id-4");
 	assert_int_equal(error.retry_after_ms, -1);
 	assert_int_equal(parse("iam", "GetRole", 503,
-	                         "<ErrorResponse><Error><Type>Receiver</Type><Code>ServiceFailure"
-	                         "</Code><Message/></Error><RequestId>id-5</RequestId>"
-	                         "</ErrorResponse>"),
-	        1);
+				 "<ErrorResponse><Error><Type>Receiver</Type><Code>ServiceFailure"
+				 "</Code><Message/></Error><RequestId>id-5</RequestId>"
+				 "</ErrorResponse>"),
+		1);
 	is_error("ServiceFailure", "", false);
 	assert_str(request_id, "id-5");
 	assert_int_equal(
-	        parse("s3", "GetBucketTagging", 404,
-	                "<?xml version=\"1.0\"?><Error><Code>NoSuchTagSet</Code><Message>The "
-	                "TagSet does not exist</Message><RequestId>id-6</RequestId></Error>"),
-	        1);
+		parse("s3", "GetBucketTagging", 404,
+			"<?xml version=\"1.0\"?><Error><Code>NoSuchTagSet</Code><Message>The "
+			"TagSet does not exist</Message><RequestId>id-6</RequestId></Error>"),
+		1);
 	is_error("NoSuchTagSet", "The TagSet does not exist", true);
 	assert_str(request_id, "id-6");
 }
@@ -234,7 +234,7 @@ static void errors_without_words(void **state)
 	assert_non_null(strstr(error.message.ptr, "an HTML page"));
 	assert_int_equal(parse("ec2", "DescribeVpcs", 400, "<Response><Errors><Er"), 1);
 	is_error("HTTP 400", "the reply names no error: its body is not what the protocol says",
-	        true);
+		true);
 	assert_int_equal(parse("ec2", "DescribeVpcs", 301, "{}"), 1);
 	assert_str(error.code, "HTTP 301");
 }
@@ -256,12 +256,12 @@ static void errors_are_tamed(void **state)
 	assert_true(str_ends(error.message, STR("\xC3\xA9")));
 	buf_release(&body);
 	assert_int_equal(
-	        parse("s3", "GetBucketTagging", 400,
-	                "<Error><Code>"
-	                "0123456789012345678901234567890123456789012345678901234567890123"
-	                "45678901234567890123456789012345678901234567890123456789012345678</Code>"
-	                "</Error>"),
-	        1);
+		parse("s3", "GetBucketTagging", 400,
+			"<Error><Code>"
+			"0123456789012345678901234567890123456789012345678901234567890123"
+			"45678901234567890123456789012345678901234567890123456789012345678</Code>"
+			"</Error>"),
+		1);
 	assert_str(error.code, "HTTP 400");
 }
 
@@ -269,17 +269,17 @@ static void late_errors(void **state)
 {
 	(void)state;
 	assert_int_equal(
-	        parse("s3", "DeleteObjects", 200,
-	                "<?xml version=\"1.0\"?>\n<Error><Code>InternalError</Code><Message>"
-	                "We encountered an internal error</Message></Error>"),
-	        1);
+		parse("s3", "DeleteObjects", 200,
+			"<?xml version=\"1.0\"?>\n<Error><Code>InternalError</Code><Message>"
+			"We encountered an internal error</Message></Error>"),
+		1);
 	is_error("InternalError", "We encountered an internal error", false);
 	/* An <Error> inside a result is data, and so is one that a user stored. */
 	gives("s3", "DeleteObjects",
-	        "<DeleteResult><Error><Key>k</Key><Code>AccessDenied</Code></Error></DeleteResult>",
-	        "{\"Errors\":[{\"Code\":\"AccessDenied\",\"Key\":\"k\"}]}");
+		"<DeleteResult><Error><Key>k</Key><Code>AccessDenied</Code></Error></DeleteResult>",
+		"{\"Errors\":[{\"Code\":\"AccessDenied\",\"Key\":\"k\"}]}");
 	gives("s3", "GetObject", "<Error><Code>x</Code></Error>",
-	        "{\"Body\":\"PEVycm9yPjxDb2RlPng8L0NvZGU+PC9FcnJvcj4=\",\"Metadata\":{}}");
+		"{\"Body\":\"PEVycm9yPjxDb2RlPng8L0NvZGU+PC9FcnJvcj4=\",\"Metadata\":{}}");
 }
 
 /* ---- neither */
@@ -291,7 +291,7 @@ static void unusable_replies(void **state)
 	unusable("ec2", "DescribeVpcs", "  <!DOCTYPE HTML><html>hello</html>", "an HTML page");
 	unusable("rds", "DescribeDBInstances", "<html></html>", "an HTML page");
 	unusable("ec2", "DescribeVpcs", "<DescribeVpcsResponse><vpcSet><item>",
-	        "not well-formed XML");
+		"not well-formed XML");
 	unusable("ec2", "DescribeVpcs", "{\"Vpcs\": []}", "not well-formed XML");
 	unusable("iam", "GetRole", "<GetRoleResponse/>", "no <GetRoleResult> in the reply");
 	unusable("s3", "GetBucketTagging", "<html><body/>", "an HTML page");
@@ -311,12 +311,12 @@ static void hostile_replies(void **state)
 	assert_str(error.code, "HTTP 400");
 	buf_release(&body);
 	unusable("ec2", "DescribeVpcs",
-	        "<!DOCTYPE a [<!ENTITY x \"y\"><!ENTITY z \"&x;&x;&x;\">]><a>&z;</a>",
-	        "document type");
+		"<!DOCTYPE a [<!ENTITY x \"y\"><!ENTITY z \"&x;&x;&x;\">]><a>&z;</a>",
+		"document type");
 	unusable("s3", "GetBucketTagging", "<Tagging>\xFF</Tagging>", "not well-formed XML");
 	const char nul[] = "<Tagging>\0</Tagging>";
 	assert_int_equal(
-	        parse_str("s3", "GetBucketTagging", 200, (struct str){nul, sizeof(nul) - 1}), -1);
+		parse_str("s3", "GetBucketTagging", 200, (struct str){nul, sizeof(nul) - 1}), -1);
 }
 
 /* Every cut of a reply is unusable, never half a result. */
@@ -324,11 +324,49 @@ static void every_cut(void **state)
 {
 	(void)state;
 	struct str whole = STR("<R><requestId>i</requestId><vpcSet><item><vpcId>v</vpcId></item>"
-	                       "</vpcSet></R>");
+			       "</vpcSet></R>");
 	for (size_t len = 0; len < whole.len; len++)
 		assert_int_equal(
-		        parse_str("ec2", "DescribeVpcs", 200, str_slice(whole, 0, len)), -1);
+			parse_str("ec2", "DescribeVpcs", 200, str_slice(whole, 0, len)), -1);
 	assert_int_equal(parse_str("ec2", "DescribeVpcs", 200, whole), 0);
+}
+
+/* Whatever one damaged byte makes of a reply, it is a result, an error or unusable. */
+static void every_byte_damaged(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *service, *operation, *body;
+		int status;
+	} replies[] = {
+		{"ec2", "DescribeVolumes",
+			"<R><requestId>i</requestId><volumeSet><item><size>8</"
+			"size><createTime>2026-01"
+			"-02T03:04:05.12Z</createTime></item></volumeSet></R>",
+			200},
+		{"iam", "GetRole",
+			"<E><Error><Type>Sender</Type><Code>NoSuchEntity</Code><Message>m&amp;m"
+			"</Message></Error><RequestId>i</RequestId></E>",
+			404},
+		{"s3", "GetBucketAcl",
+			"<A xmlns=\"u\"><AccessControlList><Grant><Grantee "
+			"x:type=\"Group\"/></Grant>"
+			"</AccessControlList></A>",
+			200},
+	};
+	static const unsigned char masks[] = {0x01, 0x10, 0x20, 0x80, 0xFF};
+	for (size_t i = 0; i < sizeof(replies) / sizeof(replies[0]); i++) {
+		struct str whole = str_of(replies[i].body);
+		for (size_t at = 0; at < whole.len * sizeof(masks); at++) {
+			char *copy = (char *)arena_cstr(&arena, whole);
+			copy[at / sizeof(masks)] ^= (char)masks[at % sizeof(masks)];
+			int rc = parse_str(replies[i].service, replies[i].operation,
+				replies[i].status, (struct str){copy, whole.len});
+			assert_true(rc == (replies[i].status > 200) || rc == -1);
+			assert_true(rc != 1 || error.code.len > 0);
+			assert_true(rc != -1 || err.text[0]);
+		}
+	}
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
@@ -336,19 +374,20 @@ static void every_cut(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        TEST(ec2_result),
-	        TEST(ec2_scalars),
-	        TEST(query_result),
-	        TEST(s3_result),
-	        TEST(s3_headers),
-	        TEST(secrets_are_tainted),
-	        TEST(errors),
-	        TEST(errors_without_words),
-	        TEST(errors_are_tamed),
-	        TEST(late_errors),
-	        TEST(unusable_replies),
-	        TEST(hostile_replies),
-	        TEST(every_cut),
+		TEST(ec2_result),
+		TEST(ec2_scalars),
+		TEST(query_result),
+		TEST(s3_result),
+		TEST(s3_headers),
+		TEST(secrets_are_tainted),
+		TEST(errors),
+		TEST(errors_without_words),
+		TEST(errors_are_tamed),
+		TEST(late_errors),
+		TEST(unusable_replies),
+		TEST(hostile_replies),
+		TEST(every_cut),
+		TEST(every_byte_damaged),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -118,6 +118,8 @@ class Tables:
         if shape.get("eventstream") and "API_EVENT_STREAM" not in names:
             names.append("API_EVENT_STREAM")
         kept = [flag for trait, flag in TRAITS if traits.get(trait, shape.get(trait))]
+        if (name or "").lower().endswith("keyid"):  # the name of a key is no secret
+            kept = [flag for flag in kept if flag != "API_SENSITIVE"]
         time = TIMES[traits.get("timestampFormat", shape.get("timestampFormat"))]
         uri, prefix = namespace(traits, shape)
         return (f"{{{cstr(name)}, {cstr(wire)}, "
