@@ -8,6 +8,7 @@
 #include "base/digest.h"
 #include "base/fs.h"
 #include "base/json.h"
+#include "protocol_vectors.h"
 
 #include <ctype.h>
 #include <expat.h>
@@ -19,21 +20,9 @@
 
 #include <cmocka.h>
 
-#define FILE_MAX   (16 << 20)
-#define SHAPES_MAX 400
-#define TEXT_MAX   65536
-#define TOKEN      "00000000-0000-4000-8000-000000000000"
-
-/* A model made of one suite's shapes, for one of its cases. */
-struct model {
-	struct arena *arena;
-	const struct value *source; /* "shapes" of the suite */
-	struct api_shape shapes[SHAPES_MAX];
-	struct api_member members[SHAPES_MAX];
-	struct str names[SHAPES_MAX];
-	struct api_service service;
-	struct api_operation operation;
-};
+#define FILE_MAX (16 << 20)
+#define TEXT_MAX 65536
+#define TOKEN	 "00000000-0000-4000-8000-000000000000"
 
 struct tally {
 	int passed, excepted, failed;
@@ -49,227 +38,6 @@ static struct value *read_json(struct arena *arena, const char *dir, const char 
 	if (!v)
 		fail_msg("%s: %s", name, err.text);
 	return (struct value *)v;
-}
-
-/* ---- models */
-
-static uint16_t add_shape(struct model *m, struct str name);
-
-static const char *text_or_null(struct model *m, const struct value *map, const char *name)
-{
-	struct str text = value_text_of(map, name);
-	return text.ptr ? arena_cstr(m->arena, text) : NULL;
-}
-
-static const struct value *trait(
-        const struct value *use, const struct value *shape, const char *name)
-{
-	const struct value *v = value_get(use, str_of(name));
-	return v ? v : value_get(shape, str_of(name));
-}
-
-static uint8_t kind_of(const struct value *shape)
-{
-	static const struct {
-		const char *type;
-		enum api_kind kind;
-	} kinds[] = {
-	        {"structure", API_STRUCTURE},
-	        {"list", API_LIST},
-	        {"map", API_MAP},
-	        {"string", API_STRING},
-	        {"character", API_STRING},
-	        {"byte", API_INTEGER},
-	        {"short", API_INTEGER},
-	        {"integer", API_INTEGER},
-	        {"long", API_LONG},
-	        {"float", API_FLOAT},
-	        {"double", API_DOUBLE},
-	        {"boolean", API_BOOLEAN},
-	        {"blob", API_BLOB},
-	        {"timestamp", API_TIMESTAMP},
-	};
-	if (value_is_true(value_get(shape, STR("document"))))
-		return API_DOCUMENT;
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
-		if (str_is(value_text_of(shape, "type"), kinds[i].type))
-			return (uint8_t)kinds[i].kind;
-	fail_msg("unknown kind %.*s", STR_ARG(value_text_of(shape, "type")));
-	return 0;
-}
-
-static uint8_t location_of(const struct value *use)
-{
-	static const char *const names[] = {
-	        "", "uri", "querystring", "header", "headers", "statusCode"};
-	for (uint8_t i = 1; i < 6; i++)
-		if (str_is(value_text_of(use, "location"), names[i]))
-			return i;
-	return API_BODY;
-}
-
-static uint8_t time_of(const struct value *use, const struct value *shape)
-{
-	static const char *const names[] = {"", "iso8601", "unixTimestamp", "rfc822"};
-	struct str text = value_text(trait(use, shape, "timestampFormat"));
-	for (uint8_t i = 1; i < 4; i++)
-		if (str_is(text, names[i]))
-			return i;
-	return API_TIME_DEFAULT;
-}
-
-static void set_namespace(
-        struct model *m, struct api_member *out, const struct value *use, const struct value *shape)
-{
-	const struct value *ns = trait(use, shape, "xmlNamespace");
-	if (ns && ns->kind == VALUE_STRING)
-		out->xml_namespace = arena_cstr(m->arena, ns->text);
-	out->xml_namespace =
-	        ns && ns->kind == VALUE_MAP ? text_or_null(m, ns, "uri") : out->xml_namespace;
-	out->xml_prefix = text_or_null(m, ns, "prefix");
-}
-
-static void set_member(
-        struct model *m, struct api_member *out, const char *name, const struct value *use)
-{
-	const struct value *shape = value_get(m->source, value_text_of(use, "shape"));
-	struct str wire = value_text_of(use, "locationName");
-	static const struct {
-		const char *name;
-		int flag;
-	} flags[] = {{"idempotencyToken", API_IDEMPOTENCY_TOKEN},
-	        {"xmlAttribute", API_XML_ATTRIBUTE}, {"hostLabel", API_HOST_LABEL}};
-	*out = (struct api_member){.name = name, .location = location_of(use)};
-	out->wire = wire.ptr ? arena_cstr(m->arena, wire) : NULL;
-	out->query_wire = text_or_null(m, use, "queryName");
-	out->timestamp = time_of(use, shape);
-	for (size_t i = 0; i < sizeof(flags) / sizeof(flags[0]); i++)
-		if (value_is_true(value_get(use, str_of(flags[i].name))))
-			out->flags |= (uint8_t)flags[i].flag;
-	out->use = (uint8_t)((value_is_true(trait(use, shape, "flattened")) ? API_FLATTENED : 0) |
-	                     (value_is_true(trait(use, shape, "jsonvalue")) ? API_JSON_VALUE : 0));
-	set_namespace(m, out, use, shape);
-	out->shape = add_shape(m, value_text_of(use, "shape"));
-}
-
-static uint16_t reserve(struct model *m, size_t count)
-{
-	size_t first = m->service.nmembers;
-	assert_true(first + count < SHAPES_MAX);
-	m->service.nmembers += count;
-	return (uint16_t)first;
-}
-
-/* A shape's own name is for roots alone, and gives way to a name the member has of its own. */
-static void set_payload(struct model *m, struct api_member *member)
-{
-	const struct value *shape = value_get(m->source, m->names[member->shape]);
-	struct str own = value_text_of(shape, "locationName");
-	member->flags |= API_PAYLOAD;
-	if (own.ptr && (!member->wire || !strcmp(member->wire, member->name)))
-		member->wire = arena_cstr(m->arena, own);
-}
-
-static void add_structure(struct model *m, struct api_shape *out, const struct value *shape)
-{
-	const struct value *members = value_get(shape, STR("members"));
-	const struct value *required = value_get(shape, STR("required"));
-	out->nmembers = (uint16_t)(members ? members->count : 0);
-	out->members = reserve(m, out->nmembers);
-	out->flags |= value_is_true(value_get(shape, STR("union"))) ? API_UNION : 0;
-	for (uint16_t i = 0; i < out->nmembers; i++) {
-		struct str name = members->members[i].name;
-		struct api_member *member = &m->members[out->members + i];
-		set_member(m, member, arena_cstr(m->arena, name), members->members[i].value);
-		if (str_eq(value_text_of(shape, "payload"), name))
-			set_payload(m, member);
-		for (uint32_t r = 0; required && r < required->count; r++)
-			if (str_eq(value_text(required->items[r]), name))
-				member->flags |= API_REQUIRED;
-	}
-}
-
-static uint16_t add_shape(struct model *m, struct str name)
-{
-	const struct value *shape = value_get(m->source, name);
-	if (!shape)
-		fail_msg("no shape %.*s", STR_ARG(name));
-	for (size_t i = 0; i < m->service.nshapes; i++)
-		if (str_eq(m->names[i], name))
-			return (uint16_t)i;
-	size_t at = m->service.nshapes++;
-	assert_true(at < SHAPES_MAX);
-	m->names[at] = name;
-	struct api_shape *out = &m->shapes[at];
-	*out = (struct api_shape){.kind = kind_of(shape)};
-	if (out->kind == API_STRUCTURE) {
-		add_structure(m, out, shape);
-	} else if (out->kind == API_LIST) {
-		out->members = reserve(m, out->nmembers = 1);
-		set_member(m, &m->members[out->members], NULL, value_get(shape, STR("member")));
-	} else if (out->kind == API_MAP) {
-		out->members = reserve(m, out->nmembers = 2);
-		set_member(m, &m->members[out->members], NULL, value_get(shape, STR("key")));
-		set_member(m, &m->members[out->members + 1], NULL, value_get(shape, STR("value")));
-	}
-	return (uint16_t)at;
-}
-
-static enum api_protocol protocol_of(const struct value *metadata)
-{
-	static const char *const names[] = {
-	        "ec2", "query", "rest-xml", "rest-json", "json1.0", "json1.1"};
-	char text[32];
-	snprintf(text, sizeof(text), "%.*s%.*s", STR_ARG(value_text_of(metadata, "protocol")),
-	        STR_ARG(value_text_of(metadata, "jsonVersion")));
-	for (int i = 0; i < 6; i++)
-		if (!strcmp(text, names[i]))
-			return (enum api_protocol)i;
-	fail_msg("unknown protocol %s", text);
-	return API_EC2;
-}
-
-static struct model *model_new(
-        struct arena *arena, const struct value *suite, const struct value *given)
-{
-	struct model *m = ARENA_NEW(arena, struct model);
-	const struct value *metadata = value_get(suite, STR("metadata"));
-	const struct value *input = value_get(given, STR("input"));
-	const struct value *output = value_get(given, STR("output"));
-	m->arena = arena;
-	m->source = value_get(suite, STR("shapes"));
-	m->service = (struct api_service){.id = "test", .protocol = (uint8_t)protocol_of(metadata)};
-	m->service.version = text_or_null(m, metadata, "apiVersion");
-	m->service.target_prefix = text_or_null(m, metadata, "targetPrefix");
-	m->operation.name = text_or_null(m, given, "name");
-	m->operation.method = text_or_null(m, value_get(given, STR("http")), "method");
-	m->operation.uri = text_or_null(m, value_get(given, STR("http")), "requestUri");
-	m->operation.host_prefix = text_or_null(m, value_get(given, STR("endpoint")), "hostPrefix");
-	m->operation.input_wire = text_or_null(m, input, "locationName");
-	m->operation.result_wrapper = text_or_null(m, output, "resultWrapper");
-	if (value_is_true(value_get(given, STR("httpChecksumRequired"))))
-		m->operation.flags |= API_CONTENT_MD5;
-	m->operation.input = m->operation.output = API_NO_SHAPE;
-	if (m->service.protocol == API_QUERY && !m->operation.result_wrapper)
-		m->operation.result_wrapper =
-		        arena_printf(arena, "%sResult", m->operation.name).ptr;
-	if (input) {
-		struct api_member root;
-		set_member(m, &root, "root", input);
-		m->operation.input = root.shape;
-		struct str own =
-		        value_text_of(value_get(m->source, m->names[root.shape]), "locationName");
-		m->operation.input_wire = own.ptr ? arena_cstr(arena, own) : root.wire;
-		m->operation.input_namespace = root.xml_namespace;
-	}
-	if (output)
-		m->operation.output = add_shape(m, value_text_of(output, "shape"));
-	m->service.shapes = m->shapes;
-	m->service.members = m->members;
-	m->service.exceptions = m->service.nshapes;
-	m->service.operations = &m->operation;
-	m->service.noperations = 1;
-	return m;
 }
 
 /* ---- values: the suites write blobs as their bytes and times as seconds */
@@ -294,7 +62,7 @@ static const struct value *to_iso(struct arena *arena, const struct value *v)
 }
 
 static const struct value *translate(
-        struct model *m, uint16_t index, const struct value *v, bool times)
+	struct model *m, uint16_t index, const struct value *v, bool times)
 {
 	const struct api_shape *shape = &m->shapes[index];
 	if (shape->kind == API_BLOB && v->kind == VALUE_STRING)
@@ -305,7 +73,7 @@ static const struct value *translate(
 		struct value *out = value_list(m->arena);
 		for (uint32_t i = 0; i < v->count; i++)
 			value_add(m->arena, out,
-			        translate(m, m->members[shape->members].shape, v->items[i], times));
+				translate(m, m->members[shape->members].shape, v->items[i], times));
 		return out;
 	}
 	if (v->kind != VALUE_MAP || shape->kind > API_MAP)
@@ -314,11 +82,11 @@ static const struct value *translate(
 	for (uint32_t i = 0; i < v->count; i++) {
 		struct str name = v->members[i].name;
 		const struct api_member *member =
-		        shape->kind == API_MAP ? &m->members[shape->members + 1]
-		                               : api_member_find(&m->service, shape, name);
+			shape->kind == API_MAP ? &m->members[shape->members + 1]
+					       : api_member_find(&m->service, shape, name);
 		const struct value *inner = v->members[i].value;
 		value_put(m->arena, out, name,
-		        member ? translate(m, member->shape, inner, times) : inner);
+			member ? translate(m, member->shape, inner, times) : inner);
 	}
 	return out;
 }
@@ -401,7 +169,7 @@ static const struct http_header *find_header(const struct protocol_request *r, s
 {
 	for (size_t i = 0; i < r->nheaders; i++)
 		if (r->headers[i].name.len == name.len &&
-		        !strncasecmp(r->headers[i].name.ptr, name.ptr, name.len))
+			!strncasecmp(r->headers[i].name.ptr, name.ptr, name.len))
 			return &r->headers[i];
 	return NULL;
 }
@@ -411,7 +179,7 @@ static const struct http_header *find_header(const struct protocol_request *r, s
 typedef const char *case_fn(struct model *m, const struct value *one, const struct value *suite);
 
 static const char *check_headers(
-        struct model *m, const struct value *wanted, const struct protocol_request *got)
+	struct model *m, const struct value *wanted, const struct protocol_request *got)
 {
 	const struct value *given = value_get(wanted, STR("headers"));
 	const struct value *absent = value_get(wanted, STR("forbidHeaders"));
@@ -421,9 +189,9 @@ static const char *check_headers(
 		struct str value = value_text(given->members[i].value);
 		if (!header || !str_eq(header->value, value))
 			return arena_printf(m->arena, "header %.*s: got %.*s, wanted %.*s",
-			        STR_ARG(given->members[i].name),
-			        STR_ARG(header ? header->value : STR("none")), STR_ARG(value))
-			        .ptr;
+				STR_ARG(given->members[i].name),
+				STR_ARG(header ? header->value : STR("none")), STR_ARG(value))
+				.ptr;
 	}
 	for (uint32_t i = 0; absent && i < absent->count; i++)
 		if (find_header(got, value_text(absent->items[i])))
@@ -438,7 +206,7 @@ static const char *check_headers(
 }
 
 static const char *check_host(struct model *m, const struct value *suite,
-        const struct value *wanted, const struct protocol_request *got)
+	const struct value *wanted, const struct protocol_request *got)
 {
 	struct str host = value_text_of(wanted, "host");
 	struct str endpoint = value_text_of(suite, "clientEndpoint");
@@ -448,7 +216,7 @@ static const char *check_host(struct model *m, const struct value *suite,
 	if (str_starts(endpoint, scheme))
 		endpoint = str_slice(endpoint, scheme.len, endpoint.len);
 	struct str all =
-	        arena_printf(m->arena, "%.*s%.*s", STR_ARG(got->host_prefix), STR_ARG(endpoint));
+		arena_printf(m->arena, "%.*s%.*s", STR_ARG(got->host_prefix), STR_ARG(endpoint));
 	return str_eq(all, host) ? NULL : "another host";
 }
 
@@ -463,7 +231,7 @@ static const char *run_input(struct model *m, const struct value *one, const str
 	if (protocol_serialise(m->arena, &m->service, &m->operation, input, STR(TOKEN), &got, &err))
 		return arena_cstr(m->arena, str_of(err.text));
 	struct str uri = arena_printf(m->arena, "%.*s%s%.*s", STR_ARG(got.path),
-	        got.query.len ? "?" : "", STR_ARG(got.query));
+		got.query.len ? "?" : "", STR_ARG(got.query));
 	struct str body = value_text_of(wanted, "body");
 	if (!str_eq(uri, value_text_of(wanted, "uri")))
 		return arena_printf(m->arena, "uri %.*s", STR_ARG(uri)).ptr;
@@ -471,8 +239,8 @@ static const char *run_input(struct model *m, const struct value *one, const str
 		return "another method";
 	if (body.ptr && !same_body(m, got.body, body))
 		return arena_printf(
-		        m->arena, "body %.*s, wanted %.*s", STR_ARG(got.body), STR_ARG(body))
-		        .ptr;
+			m->arena, "body %.*s, wanted %.*s", STR_ARG(got.body), STR_ARG(body))
+			.ptr;
 	const char *wrong = check_host(m, suite, wanted, &got);
 	return wrong ? wrong : check_headers(m, wanted, &got);
 }
@@ -486,7 +254,7 @@ static struct protocol_reply make_reply(struct model *m, const struct value *res
 	struct http_header *headers = ARENA_ARRAY(m->arena, reply.nheaders, struct http_header);
 	for (size_t i = 0; i < reply.nheaders; i++)
 		headers[i] = (struct http_header){
-		        given->members[i].name, value_text(given->members[i].value)};
+			given->members[i].name, value_text(given->members[i].value)};
 	reply.headers = headers;
 	return reply;
 }
@@ -512,7 +280,7 @@ static const char *run_output(struct model *m, const struct value *one, const st
 	struct str message = value_text_of(one, "errorMessage");
 	struct err err = {0};
 	int rc = protocol_parse(
-	        m->arena, &m->service, &m->operation, &reply, &got, &error, &request_id, &err);
+		m->arena, &m->service, &m->operation, &reply, &got, &error, &request_id, &err);
 	if (rc < 0)
 		return arena_cstr(m->arena, str_of(err.text));
 	if (rc != (code.len > 0))
@@ -536,14 +304,14 @@ static bool is_excepted(struct str protocol, const char *direction, struct str i
 	while (str_cut(&rest, '\n', &line)) {
 		struct str a, b, c;
 		if (str_cut(&line, ' ', &a) && str_cut(&line, ' ', &b) && str_cut(&line, ' ', &c) &&
-		        str_eq(a, protocol) && str_is(b, direction) && str_eq(c, id))
+			str_eq(a, protocol) && str_is(b, direction) && str_eq(c, id))
 			return true;
 	}
 	return false;
 }
 
 static void run_case(const char *name, const char *direction, const struct value *suite,
-        const struct value *one, case_fn *run, struct tally *tally)
+	const struct value *one, case_fn *run, struct tally *tally)
 {
 	struct arena arena;
 	arena_init(&arena);
@@ -558,7 +326,7 @@ static void run_case(const char *name, const char *direction, const struct value
 	} else {
 		tally->failed++;
 		printf("%s %s %.*s: %.3000s\n", name, direction, STR_ARG(id),
-		        wrong ? wrong : "passes, but is listed as an exception");
+			wrong ? wrong : "passes, but is listed as an exception");
 	}
 	arena_release(&arena);
 }
@@ -577,7 +345,7 @@ static int run_file(const char *dir, const char *name, const char *direction, ca
 			run_case(name, direction, suites->items[i], cases->items[j], run, &tally);
 	}
 	printf("%-9s %-6s %3d passed, %d excepted, %d failed\n", name, direction, tally.passed,
-	        tally.excepted, tally.failed);
+		tally.excepted, tally.failed);
 	arena_release(&arena);
 	return tally.passed ? tally.failed : 1;
 }
@@ -618,16 +386,16 @@ int main(void)
 	struct arena arena;
 	struct err err;
 	const struct CMUnitTest tests[] = {
-	        cmocka_unit_test(ec2_suite),
-	        cmocka_unit_test(query_suite),
-	        cmocka_unit_test(rest_xml_suite),
-	        cmocka_unit_test(rest_json_suite),
-	        cmocka_unit_test(json_1_0_suite),
-	        cmocka_unit_test(json_1_1_suite),
+		cmocka_unit_test(ec2_suite),
+		cmocka_unit_test(query_suite),
+		cmocka_unit_test(rest_xml_suite),
+		cmocka_unit_test(rest_json_suite),
+		cmocka_unit_test(json_1_0_suite),
+		cmocka_unit_test(json_1_1_suite),
 	};
 	arena_init(&arena);
 	if (fs_read(&arena, TESTS_DIR "/cases/protocol-exceptions.txt", FILE_MAX, &exceptions,
-	            &err)) {
+		    &err)) {
 		fprintf(stderr, "%s\n", err.text);
 		return 1;
 	}
