@@ -16,7 +16,7 @@ struct journal_batch {
 	bool (*fenced)(void *ctx);
 	void *fenced_ctx;
 	struct buf text;
-	int fd;      /* where it goes; when it begins a segment, -1 until that is made */
+	int fd;	     /* where it goes; when it begins a segment, -1 until that is made */
 	bool fresh;  /* it begins a segment */
 	uint64_t at; /* byte of the segment */
 	struct journal_head after; /* the journal's head once it is durable */
@@ -26,6 +26,6 @@ struct journal_batch {
 /* Opens a segment for writing, making it when it is missing; syncs the directory when `fresh`. -1
  * and `err`. */
 int batch_open_segment(
-        const struct disk *disk, const char *dir, uint32_t number, bool fresh, struct err *err);
+	const struct disk *disk, const char *dir, uint32_t number, bool fresh, struct err *err);
 
 #endif

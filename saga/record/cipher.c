@@ -29,7 +29,7 @@ static int length_of(struct str s)
 }
 
 void cipher_seal(struct arena *arena, const uint8_t key[CIPHER_KEY], struct str about,
-        struct str clear, struct sealed *out)
+	struct str clear, struct sealed *out)
 {
 	uint8_t *iv = arena_alloc(arena, CIPHER_IV);
 	uint8_t *tag = arena_alloc(arena, CIPHER_TAG);
@@ -46,14 +46,14 @@ void cipher_seal(struct arena *arena, const uint8_t key[CIPHER_KEY], struct str 
 	must(EVP_CIPHER_CTX_ctrl(ctx, EVP_CTRL_AEAD_GET_TAG, CIPHER_TAG, tag));
 	EVP_CIPHER_CTX_free(ctx);
 	*out = (struct sealed){
-	        .text = {(const char *)text, clear.len},
-	        .iv = {(const char *)iv, CIPHER_IV},
-	        .tag = {(const char *)tag, CIPHER_TAG},
+		.text = {(const char *)text, clear.len},
+		.iv = {(const char *)iv, CIPHER_IV},
+		.tag = {(const char *)tag, CIPHER_TAG},
 	};
 }
 
 static bool decrypt(EVP_CIPHER_CTX *ctx, const uint8_t key[CIPHER_KEY], struct str about,
-        const struct sealed *sealed, uint8_t *out)
+	const struct sealed *sealed, uint8_t *out)
 {
 	int len = 0;
 	int more = 0;
@@ -68,7 +68,7 @@ static bool decrypt(EVP_CIPHER_CTX *ctx, const uint8_t key[CIPHER_KEY], struct s
 }
 
 bool cipher_open(struct arena *arena, const uint8_t key[CIPHER_KEY], struct str about,
-        const struct sealed *sealed, struct str *clear)
+	const struct sealed *sealed, struct str *clear)
 {
 	if (sealed->iv.len != CIPHER_IV || sealed->tag.len != CIPHER_TAG)
 		return false;

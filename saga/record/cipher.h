@@ -14,9 +14,9 @@ struct sealed {
 
 /* `about` is authenticated with it. The IV is random. */
 void cipher_seal(struct arena *arena, const uint8_t key[CIPHER_KEY], struct str about,
-        struct str clear, struct sealed *out);
+	struct str clear, struct sealed *out);
 /* False when key, text or `about` is another. */
 bool cipher_open(struct arena *arena, const uint8_t key[CIPHER_KEY], struct str about,
-        const struct sealed *sealed, struct str *clear);
+	const struct sealed *sealed, struct str *clear);
 
 #endif

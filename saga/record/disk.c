@@ -77,7 +77,7 @@ static int machine_sync_dir(void *ctx, const char *path)
 }
 
 static int machine_list(
-        void *ctx, struct arena *arena, const char *path, struct str **names, size_t *count)
+	void *ctx, struct arena *arena, const char *path, struct str **names, size_t *count)
 {
 	(void)ctx;
 	struct err err;
@@ -85,16 +85,16 @@ static int machine_list(
 }
 
 static const struct disk machine = {
-        .open = machine_open,
-        .read = machine_read,
-        .write = machine_write,
-        .sync = machine_sync,
-        .truncate = machine_truncate,
-        .size = machine_size,
-        .close = machine_close,
-        .make_dirs = machine_make_dirs,
-        .sync_dir = machine_sync_dir,
-        .list = machine_list,
+	.open = machine_open,
+	.read = machine_read,
+	.write = machine_write,
+	.sync = machine_sync,
+	.truncate = machine_truncate,
+	.size = machine_size,
+	.close = machine_close,
+	.make_dirs = machine_make_dirs,
+	.sync_dir = machine_sync_dir,
+	.list = machine_list,
 };
 
 const struct disk *disk_machine(void)

@@ -9,8 +9,8 @@
 #include <string.h>
 
 #define SEGMENT_DEFAULT ((uint64_t)64 << 20)
-#define BATCH_RECORDS   65536
-#define BATCH_BYTES     ((size_t)4 << 20) /* of data; one record may be larger */
+#define BATCH_RECORDS	65536
+#define BATCH_BYTES	((size_t)4 << 20) /* of data; one record may be larger */
 
 struct staged { /* one record; its texts are in journal->text */
 	uint64_t seq;
@@ -24,7 +24,7 @@ struct journal {
 	char *dir;
 	int fd;
 	struct journal_head head; /* of what is durable */
-	uint64_t seq;             /* of the last record staged */
+	uint64_t seq;		  /* of the last record staged */
 	struct buf text;
 	struct staged *staged;
 	size_t first, count, cap; /* of `staged`: those before `first` were taken */
@@ -40,12 +40,12 @@ static void fail(struct journal *journal, const struct err *why)
 }
 
 uint64_t journal_stage(
-        struct journal *journal, int64_t now, const char *type, const struct value *data)
+	struct journal *journal, int64_t now, const char *type, const struct value *data)
 {
 	if (journal->failed)
 		return 0;
 	journal->staged = mem_grow(
-	        journal->staged, &journal->cap, journal->count + 1, sizeof(*journal->staged));
+		journal->staged, &journal->cap, journal->count + 1, sizeof(*journal->staged));
 	struct staged *record = &journal->staged[journal->count];
 	*record = (struct staged){.seq = journal->seq + 1, .time = now < 0 ? 0 : now};
 	record->type = journal->text.len;
@@ -59,7 +59,7 @@ uint64_t journal_stage(
 	if (journal->text.overflow || !line_type_ok(str_of(type))) {
 		struct err err;
 		err_set(&err, ERR_LIMIT, "journal %s: a record \"%s\" that cannot be written",
-		        journal->dir, type);
+			journal->dir, type);
 		fail(journal, &err);
 		return 0;
 	}
@@ -82,21 +82,21 @@ static size_t batch_size(const struct journal *journal)
 }
 
 static void add_line(
-        struct journal *journal, struct journal_batch *batch, size_t place, size_t size)
+	struct journal *journal, struct journal_batch *batch, size_t place, size_t size)
 {
 	const struct staged *record = &journal->staged[journal->first + place];
 	struct str text = buf_view(&journal->text);
 	struct journal_head *head = &batch->after;
 	struct line line = {
-	        .batch = head->batch,
-	        .place = (uint32_t)place + 1,
-	        .size = (uint32_t)size,
-	        .seq = record->seq,
-	        .epoch = journal->options.epoch,
-	        .time = record->time,
-	        .type = str_slice(text, record->type, record->data),
-	        .data = str_slice(text, record->data, record->end),
-	        .prev = {head->hash, SHA256_HEX},
+		.batch = head->batch,
+		.place = (uint32_t)place + 1,
+		.size = (uint32_t)size,
+		.seq = record->seq,
+		.epoch = journal->options.epoch,
+		.time = record->time,
+		.type = str_slice(text, record->type, record->data),
+		.data = str_slice(text, record->data, record->end),
+		.prev = {head->hash, SHA256_HEX},
 	};
 	head->last = batch->at + batch->text.len;
 	char hash[SHA256_HEX + 1];
@@ -169,7 +169,7 @@ bool journal_settle(struct journal *journal, struct journal_batch *batch, bool w
 			disk->close(disk->ctx, batch->fd);
 		if (batch->failure.code == ERR_NONE)
 			err_set(&batch->failure, ERR_IO, "journal %s: a batch was not written",
-			        journal->dir);
+				journal->dir);
 		fail(journal, &batch->failure);
 	}
 	buf_release(&batch->text);
@@ -230,7 +230,7 @@ int journal_close(struct journal *journal, int64_t now, struct err *err)
 
 /* Bytes of the open segment behind `from`. */
 static int bytes_behind(
-        struct journal *journal, int fd, uint64_t from, uint64_t *out, struct err *err)
+	struct journal *journal, int fd, uint64_t from, uint64_t *out, struct err *err)
 {
 	const struct disk *disk = journal->options.disk;
 	off_t size = disk->size(disk->ctx, fd);
@@ -238,14 +238,14 @@ static int bytes_behind(
 		return err_errno(err, "cannot look at the journal in %s", journal->dir);
 	if ((uint64_t)size < from)
 		return err_set(err, ERR_IO, "journal %s: it has become shorter since it was read",
-		        journal->dir);
+			journal->dir);
 	*out = (uint64_t)size - from;
 	return 0;
 }
 
 /* Sets aside and cuts what is behind the head in segment `number`; `left` counts it off. */
 static int cut_segment(
-        struct journal *journal, uint32_t number, uint64_t *left, int64_t now, struct err *err)
+	struct journal *journal, uint32_t number, uint64_t *left, int64_t now, struct err *err)
 {
 	const struct disk *disk = journal->options.disk;
 	const struct journal_head *head = &journal->head;
@@ -257,7 +257,7 @@ static int cut_segment(
 	int result = bytes_behind(journal, fd, from, &bytes, err);
 	if (result == 0 && bytes > *left)
 		result = err_set(
-		        err, ERR_IO, "journal %s: it has grown since it was read", journal->dir);
+			err, ERR_IO, "journal %s: it has grown since it was read", journal->dir);
 	if (result == 0 && bytes > 0)
 		result = tail_cut(disk, journal->dir, fd, from, from + bytes, head->seq, now, err);
 	disk->close(disk->ctx, fd);
@@ -294,7 +294,7 @@ static int open_end(struct journal *journal, uint64_t torn, int64_t now, struct 
 }
 
 static struct journal *new_journal(
-        const struct journal_options *options, const struct journal_head *head)
+	const struct journal_options *options, const struct journal_head *head)
 {
 	struct journal *journal = mem_zalloc(sizeof(*journal));
 	journal->options = *options;
@@ -321,21 +321,21 @@ static struct journal *new_journal(
 }
 
 int journal_open(struct journal **out, const struct journal_options *options,
-        const struct journal_head *head, uint64_t torn, int64_t now, struct err *err)
+	const struct journal_head *head, uint64_t torn, int64_t now, struct err *err)
 {
 	if (options->epoch < head->epoch)
 		return err_set(err, ERR_LOCKED,
-		        "journal %s: a writer of epoch %llu has been there; ours is %llu",
-		        options->dir, (unsigned long long)head->epoch,
-		        (unsigned long long)options->epoch);
+			"journal %s: a writer of epoch %llu has been there; ours is %llu",
+			options->dir, (unsigned long long)head->epoch,
+			(unsigned long long)options->epoch);
 	struct journal *journal = new_journal(options, head);
 	const struct disk *disk = journal->options.disk;
 	int result = disk->make_dirs(disk->ctx, options->dir);
 	if (result)
 		err_errno(err, "cannot make the directory %s", options->dir);
 	else if (open_end(journal, torn, now, err) ||
-	         tail_tell(disk, journal->dir, head->seq, journal, now, err) ||
-	         journal_flush(journal, err))
+		 tail_tell(disk, journal->dir, head->seq, journal, now, err) ||
+		 journal_flush(journal, err))
 		result = -1;
 	if (result) {
 		journal_abandon(journal);

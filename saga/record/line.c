@@ -34,12 +34,12 @@ void line_write(struct buf *buf, const struct line *line, char hash[SHA256_HEX +
 {
 	size_t from = buf->len;
 	buf_printf(buf, LINE_BEGINNING "%llu,%lu,%lu],\"data\":", (unsigned long long)line->batch,
-	        (unsigned long)line->place, (unsigned long)line->size);
+		(unsigned long)line->place, (unsigned long)line->size);
 	buf_str(buf, line->data);
 	buf_printf(buf, ",\"epoch\":%llu,\"prev\":\"", (unsigned long long)line->epoch);
 	buf_str(buf, line->prev);
 	buf_printf(buf, "\",\"seq\":%llu,\"time\":%lld,\"type\":\"%.*s\",\"v\":1",
-	        (unsigned long long)line->seq, (long long)line->time, STR_ARG(line->type));
+		(unsigned long long)line->seq, (long long)line->time, STR_ARG(line->type));
 	line_close(buf, from, hash);
 }
 
@@ -91,7 +91,7 @@ static bool take_hash(struct str *rest, struct str *out)
 		return false;
 	for (size_t i = 0; i < out->len; i++)
 		if ((out->ptr[i] < '0' || out->ptr[i] > '9') &&
-		        (out->ptr[i] < 'a' || out->ptr[i] > 'f'))
+			(out->ptr[i] < 'a' || out->ptr[i] > 'f'))
 			return false;
 	*rest = str_slice(*rest, out->len, rest->len);
 	return true;
@@ -139,11 +139,11 @@ static bool take_rest(struct str *rest, struct line *out)
 {
 	uint64_t time;
 	if (!take(rest, STR(",\"epoch\":")) || !take_number(rest, INT64_MAX, &out->epoch) ||
-	        !take(rest, STR(",\"prev\":\"")) || !take_hash(rest, &out->prev) ||
-	        !take(rest, STR("\",\"seq\":")) || !take_number(rest, INT64_MAX, &out->seq) ||
-	        !take(rest, STR(",\"time\":")) || !take_number(rest, INT64_MAX, &time) ||
-	        !take(rest, STR(",\"type\":\"")) || !take_type(rest, &out->type) ||
-	        !take(rest, STR("\",\"v\":1")))
+		!take(rest, STR(",\"prev\":\"")) || !take_hash(rest, &out->prev) ||
+		!take(rest, STR("\",\"seq\":")) || !take_number(rest, INT64_MAX, &out->seq) ||
+		!take(rest, STR(",\"time\":")) || !take_number(rest, INT64_MAX, &time) ||
+		!take(rest, STR(",\"type\":\"")) || !take_type(rest, &out->type) ||
+		!take(rest, STR("\",\"v\":1")))
 		return false;
 	out->time = (int64_t)time;
 	return rest->len == 0;

@@ -26,7 +26,7 @@
 #define NONCE_SIZE 16
 
 /* Somebody who merely looks holds the kernel's lock for a moment: try again before giving up. */
-#define TRIES    20
+#define TRIES	 20
 #define PAUSE_NS 2000000
 
 struct lease {
@@ -59,12 +59,12 @@ static void lease_print(struct buf *buf, const struct lease *lease)
 	buf_putc(buf, '{');
 	put_member(buf, "command", info->command);
 	buf_printf(buf, "\"epoch\":%llu,\"expires\":%lld,", (unsigned long long)info->epoch,
-	        (long long)info->expires);
+		(long long)info->expires);
 	put_member(buf, "host", info->host);
 	put_member(buf, "nonce", lease->nonce);
 	put_member(buf, "owner", info->owner);
 	buf_printf(buf, "\"pid\":%lld,\"started\":%lld}", (long long)info->pid,
-	        (long long)info->started);
+		(long long)info->started);
 	while (buf->len < LEASE_SIZE - 1)
 		buf_putc(buf, ' ');
 	buf_putc(buf, '\n');
@@ -82,13 +82,13 @@ static bool lease_parse(struct arena *arena, struct str text, struct lease *out)
 		return false;
 	out->nonce = value_text_of(v, "nonce");
 	out->info = (struct lock_info){
-	        .owner = value_text_of(v, "owner"),
-	        .host = value_text_of(v, "host"),
-	        .command = value_text_of(v, "command"),
-	        .pid = value_int_of(v, "pid", 0),
-	        .started = value_int_of(v, "started", 0),
-	        .expires = value_int_of(v, "expires", 0),
-	        .epoch = (uint64_t)epoch,
+		.owner = value_text_of(v, "owner"),
+		.host = value_text_of(v, "host"),
+		.command = value_text_of(v, "command"),
+		.pid = value_int_of(v, "pid", 0),
+		.started = value_int_of(v, "started", 0),
+		.expires = value_int_of(v, "expires", 0),
+		.epoch = (uint64_t)epoch,
 	};
 	return true;
 }
@@ -180,17 +180,17 @@ static int refuse(struct arena *arena, const struct lease *lease, bool alive, st
 	const struct lock_info *info = &lease->info;
 	if (info->owner.len == 0)
 		return err_set(err, ERR_LOCKED,
-		        "the stack is locked by another process, which has not said who it is");
+			"the stack is locked by another process, which has not said who it is");
 	struct str since = clock_iso(arena, info->started);
 	struct str until = clock_iso(arena, info->expires);
 	return err_set(err, ERR_LOCKED,
-	        "the stack is locked by %.*s (%.*s, pid %lld on %.*s) since %.*s; the lease runs "
-	        "until "
-	        "%.*s\n%s",
-	        STR_ARG(info->owner), STR_ARG(info->command), (long long)info->pid,
-	        STR_ARG(info->host), STR_ARG(since), STR_ARG(until),
-	        alive ? "wait for it to end; it is alive"
-	              : "wait until then, or run `skald unlock` if you know that it is dead");
+		"the stack is locked by %.*s (%.*s, pid %lld on %.*s) since %.*s; the lease runs "
+		"until "
+		"%.*s\n%s",
+		STR_ARG(info->owner), STR_ARG(info->command), (long long)info->pid,
+		STR_ARG(info->host), STR_ARG(since), STR_ARG(until),
+		alive ? "wait for it to end; it is alive"
+		      : "wait until then, or run `skald unlock` if you know that it is dead");
 }
 
 /* Does somebody on another machine, whom the kernel's lock does not tell of, still hold it? */
@@ -210,7 +210,7 @@ static struct str new_nonce(struct arena *arena)
 }
 
 static int take_over(struct lock *lock, const struct lock_info *me, int64_t now,
-        uint64_t least_epoch, struct err *err)
+	uint64_t least_epoch, struct err *err)
 {
 	struct lease before;
 	int fd;
@@ -246,7 +246,7 @@ static void lock_free(struct lock *lock)
 }
 
 int lock_take(struct lock **out, const char *dir, const struct lock_info *me, int64_t now,
-        uint64_t least_epoch, struct err *err)
+	uint64_t least_epoch, struct err *err)
 {
 	*out = NULL;
 	if (fs_make_dirs(dir, err))
@@ -276,8 +276,8 @@ bool lock_is_mine(void *ctx)
 	arena_init(&arena);
 	int fd = open(lock->path, O_RDONLY | O_CLOEXEC);
 	bool mine = fd >= 0 && lease_read(&arena, fd, &now) &&
-	            now.info.epoch == lock->lease.info.epoch &&
-	            str_eq(now.nonce, lock->lease.nonce);
+		    now.info.epoch == lock->lease.info.epoch &&
+		    str_eq(now.nonce, lock->lease.nonce);
 	if (fd >= 0)
 		close(fd);
 	arena_release(&arena);
@@ -288,8 +288,8 @@ int lock_renew(struct lock *lock, int64_t now, struct err *err)
 {
 	if (!lock_is_mine(lock))
 		return err_set(err, ERR_LOCKED,
-		        "the lock on the stack was lost: %s was taken or broken by another",
-		        lock->path);
+			"the lock on the stack was lost: %s was taken or broken by another",
+			lock->path);
 	lock->lease.info.expires = now + LOCK_LEASE_MS;
 	return lease_write(lock->fd, lock->path, &lock->lease, err);
 }
@@ -309,7 +309,7 @@ void lock_release(struct lock *lock)
 		return;
 	if (lock_is_mine(lock)) {
 		struct err
-		        ignored; /* an unwritten release looks like a dead owner: nothing is lost */
+			ignored; /* an unwritten release looks like a dead owner: nothing is lost */
 		struct lease lease = vacated(lock->lease.info.epoch);
 		lease_write(lock->fd, lock->path, &lease, &ignored);
 	}
@@ -324,7 +324,7 @@ static struct str this_host(struct arena *arena)
 }
 
 int lock_peek(struct arena *arena, const char *dir, int64_t now, bool *held, struct lock_info *out,
-        struct err *err)
+	struct err *err)
 {
 	struct lease lease;
 	int fd;
@@ -354,7 +354,7 @@ static int replace_file(const char *path, uint64_t epoch, struct err *err)
 }
 
 int lock_break(const char *dir, int64_t now, bool force, struct lock_info *was, struct arena *arena,
-        struct err *err)
+	struct err *err)
 {
 	const char *path = lock_path(arena, dir);
 	struct lease lease;

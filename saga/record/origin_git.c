@@ -86,7 +86,7 @@ static int find_place(struct arena *arena, const char *path, struct place *out, 
 	struct str inside = str_of(dir);
 	struct str root = str_of(real);
 	bool below = str_starts(inside, root) &&
-	             (inside.len == root.len || root.len == 1 || inside.ptr[root.len] == '/');
+		     (inside.len == root.len || root.len == 1 || inside.ptr[root.len] == '/');
 	inside = str_slice(inside, root.len, inside.len);
 	while (str_starts(inside, STR("/")))
 		inside = str_slice(inside, 1, inside.len);
@@ -106,7 +106,7 @@ static bool directory_dirty(struct arena *arena, git_repository *repo, struct st
 {
 	struct str dir = str_slice(path, 0, path.len - fs_base_name(path).len);
 	char *patterns[] = {(char *)arena_cstr(arena, dir)};
-	git_status_options options = GIT_STATUS_OPTIONS_INIT;
+	git_status_options options = {.version = GIT_STATUS_OPTIONS_VERSION};
 	options.show = GIT_STATUS_SHOW_INDEX_AND_WORKDIR;
 	options.flags = GIT_STATUS_OPT_EXCLUDE_SUBMODULES | GIT_STATUS_OPT_DISABLE_PATHSPEC_MATCH;
 	if (dir.len)
@@ -127,7 +127,7 @@ static const struct value *describe(struct arena *arena, struct place *place)
 		return NULL;
 	git_oid_tostr(text, sizeof(text), &id);
 	bool dirty = path_dirty(place->repo, place->path.ptr) ||
-	             directory_dirty(arena, place->repo, place->path);
+		     directory_dirty(arena, place->repo, place->path);
 	struct value *map = value_map(arena);
 	VALUE_PUT(arena, map, "commit", value_string(arena, arena_str(arena, str_of(text))));
 	VALUE_PUT(arena, map, "dirty", value_bool(dirty));
@@ -167,7 +167,7 @@ static int find_commit(struct place *place, const char *rev, struct revision *ou
 	git_object *named = NULL;
 	if (git_revparse_single(&named, place->repo, rev) != 0)
 		return err_set(err, ERR_INPUT, "\"%s\" is no revision of the repository in %s (%s)",
-		        rev, git_repository_workdir(place->repo), git_reason());
+			rev, git_repository_workdir(place->repo), git_reason());
 	int failed = git_object_peel(&out->object, named, GIT_OBJECT_COMMIT);
 	git_object_free(named);
 	if (failed || git_commit_tree(&out->tree, (const git_commit *)out->object) != 0)
@@ -182,27 +182,27 @@ static int find_blob(struct place *place, const char *rev, struct revision *out,
 		return err_set(err, ERR_INPUT, "%s is not in revision \"%s\"", path, rev);
 	if (git_tree_entry_type(out->entry) == GIT_OBJECT_TREE)
 		return err_set(err, ERR_INPUT, "%s is a directory in revision \"%s\", not a file",
-		        path, rev);
+			path, rev);
 	if (git_tree_entry_filemode(out->entry) == GIT_FILEMODE_LINK)
 		return err_set(err, ERR_INPUT,
-		        "%s is a symbolic link in revision \"%s\": name the file it points to",
-		        path, rev);
+			"%s is a symbolic link in revision \"%s\": name the file it points to",
+			path, rev);
 	if (git_tree_entry_type(out->entry) != GIT_OBJECT_BLOB ||
-	        git_blob_lookup(&out->blob, place->repo, git_tree_entry_id(out->entry)) != 0)
+		git_blob_lookup(&out->blob, place->repo, git_tree_entry_id(out->entry)) != 0)
 		return err_set(err, ERR_INPUT, "%s cannot be read from revision \"%s\"", path, rev);
 	return 0;
 }
 
 static int read_rev(struct arena *arena, struct place *place, const char *rev, size_t max,
-        struct revision *at, struct str *text, struct str *commit, struct err *err)
+	struct revision *at, struct str *text, struct str *commit, struct err *err)
 {
 	if (find_commit(place, rev, at, err) || find_blob(place, rev, at, err))
 		return -1;
 	uint64_t size = (uint64_t)git_blob_rawsize(at->blob);
 	if (size > max)
 		return err_set(err, ERR_LIMIT,
-		        "%s in \"%s\": larger than the %zu bytes Skald reads", place->path.ptr, rev,
-		        max);
+			"%s in \"%s\": larger than the %zu bytes Skald reads", place->path.ptr, rev,
+			max);
 	char id[FULL_ID + 1];
 	git_oid_tostr(id, sizeof(id), git_object_id(at->object));
 	*commit = arena_str(arena, str_of(id));
@@ -211,7 +211,7 @@ static int read_rev(struct arena *arena, struct place *place, const char *rev, s
 }
 
 int origin_read_rev(struct arena *arena, const char *path, const char *rev, size_t max,
-        struct str *text, struct str *commit, struct err *err)
+	struct str *text, struct str *commit, struct err *err)
 {
 	struct place place = {0};
 	struct revision at = {0};

@@ -5,14 +5,14 @@
 
 #include <string.h>
 
-struct damage {    /* the first thing wrong with a batch */
+struct damage {	   /* the first thing wrong with a batch */
 	size_t at; /* in the segment's text */
 	uint32_t line;
 	const char *why;
 };
 
 static const char *chain_check(
-        const struct journal_head *head, const struct line *line, const struct line *first)
+	const struct journal_head *head, const struct line *line, const struct line *first)
 {
 	uint64_t batch = head->batch + 1;
 	uint32_t place = first ? first->place : 1;
@@ -74,13 +74,13 @@ static int bad_data(const struct reader *r, const struct record *record, struct 
 {
 	err->code = ERR_CORRUPT;
 	return err_context(err, "%s/%08lu.jsonl, line %lu, byte %llu: its data", r->dir,
-	        (unsigned long)r->segment, (unsigned long)record->line,
-	        (unsigned long long)record->offset);
+		(unsigned long)r->segment, (unsigned long)record->line,
+		(unsigned long long)record->offset);
 }
 
 /* The `count` records that stand in `lines` and begin at `from`. */
 static int visit_batch(
-        struct reader *r, const struct journal_head *from, uint32_t count, struct err *err)
+	struct reader *r, const struct journal_head *from, uint32_t count, struct err *err)
 {
 	struct journal_head at = *from;
 	int result = 0;
@@ -89,14 +89,14 @@ static int visit_batch(
 		const char *begin = r->text.ptr + (size_t)(at.offset - r->base);
 		advance(&at, line, (size_t)(line->hash.ptr + SHA256_HEX + 2 - begin));
 		struct record record = {
-		        .seq = line->seq,
-		        .epoch = line->epoch,
-		        .time = line->time,
-		        .type = line->type,
-		        .hash = line->hash,
-		        .segment = r->segment,
-		        .offset = at.last,
-		        .line = at.line,
+			.seq = line->seq,
+			.epoch = line->epoch,
+			.time = line->time,
+			.type = line->type,
+			.hash = line->hash,
+			.segment = r->segment,
+			.offset = at.last,
+			.line = at.line,
 		};
 		record.data = json_parse(&r->data_arena, line->data, err);
 		result = record.data ? r->visit(r->ctx, &record) : bad_data(r, &record, err);
@@ -116,7 +116,7 @@ static int look_behind(struct reader *r, uint64_t *bytes, uint32_t *found, struc
 		size_t at;
 		arena_init(&arena);
 		const char *path = segment_path(&arena, r->dir, next).ptr;
-		int result = segment_read(r->disk, &arena, path, 0, &text, err);
+		int result = segment_read(r->disk, &arena, path, 0, 0, &text, err);
 		if (result == 0 && damage_batch_follows(text, &at))
 			*found = next;
 		*bytes += result == 0 ? text.len : 0;
@@ -142,14 +142,14 @@ static int judge(struct reader *r, size_t start, const struct damage *damage, st
 		}
 	}
 	return err_set(err, ERR_CORRUPT,
-	        "%s/%08lu.jsonl, line %lu, byte %llu: %s; it is no torn tail, because a whole "
-	        "batch "
-	        "stands %s",
-	        r->dir, (unsigned long)r->segment, (unsigned long)damage->line,
-	        (unsigned long long)(r->base + damage->at), damage->why,
-	        found != r->segment ? "in a later segment"
-	        : at > 0            ? "behind it"
-	                            : "there");
+		"%s/%08lu.jsonl, line %lu, byte %llu: %s; it is no torn tail, because a whole "
+		"batch "
+		"stands %s",
+		r->dir, (unsigned long)r->segment, (unsigned long)damage->line,
+		(unsigned long long)(r->base + damage->at), damage->why,
+		found != r->segment ? "in a later segment"
+		: at > 0	    ? "behind it"
+				    : "there");
 }
 
 /* All batches of the loaded segment. */
@@ -175,7 +175,7 @@ static int load_segment(struct reader *r, uint32_t number, uint64_t from, struct
 {
 	arena_release(&r->text_arena);
 	const char *path = segment_path(&r->text_arena, r->dir, number).ptr;
-	if (segment_read(r->disk, &r->text_arena, path, from, &r->text, err))
+	if (segment_read(r->disk, &r->text_arena, path, from, 0, &r->text, err))
 		return -1;
 	r->segment = number;
 	r->base = from;
@@ -225,7 +225,7 @@ int reader_run(struct reader *r, const struct journal_head *from, struct err *er
 		return -1;
 	if (r->head.segment > r->segments)
 		return err_set(err, ERR_CORRUPT, "%s/%08lu.jsonl is missing", r->dir,
-		        (unsigned long)r->head.segment);
+			(unsigned long)r->head.segment);
 	return run_segments(r, err);
 }
 
@@ -237,8 +237,8 @@ void reader_release(struct reader *r)
 }
 
 int journal_read(const struct disk *disk, const char *dir, const struct journal_head *from,
-        journal_visit_fn *visit, void *ctx, struct journal_head *head, uint64_t *torn,
-        struct err *err)
+	journal_visit_fn *visit, void *ctx, struct journal_head *head, uint64_t *torn,
+	struct err *err)
 {
 	struct reader reader = {.disk = disk, .dir = dir, .visit = visit, .ctx = ctx};
 	int result = reader_run(&reader, from, err);

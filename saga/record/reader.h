@@ -13,7 +13,7 @@ struct reader {
 	void *ctx;
 	struct arena text_arena; /* of the segment */
 	struct arena data_arena; /* of the batch's data */
-	struct str text;         /* the segment from `base` on */
+	struct str text;	 /* the segment from `base` on */
 	uint64_t base;
 	uint32_t segment, segments;
 	struct line *lines; /* of the batch under way */

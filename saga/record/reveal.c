@@ -11,7 +11,7 @@ struct walk {
 static const struct value *walk_value(struct walk *walk, const struct value *v, bool tainted);
 
 static struct value *walk_items(
-        struct walk *walk, const struct value *v, struct value *copy, bool tainted)
+	struct walk *walk, const struct value *v, struct value *copy, bool tainted)
 {
 	for (uint32_t i = 0; i < v->count; i++)
 		value_add(walk->arena, copy, walk_value(walk, v->items[i], tainted));
@@ -23,7 +23,7 @@ static struct value *walk_members(struct walk *walk, const struct value *v, bool
 	struct value *copy = value_map(walk->arena);
 	for (uint32_t i = 0; i < v->count; i++)
 		value_put(walk->arena, copy, v->members[i].name,
-		        walk_value(walk, v->members[i].value, tainted));
+			walk_value(walk, v->members[i].value, tainted));
 	return copy;
 }
 

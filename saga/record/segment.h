@@ -15,8 +15,9 @@ struct str segment_path(struct arena *arena, const char *dir, uint32_t number);
 /* How many there are: 1 to *count, without a hole. ERR_CORRUPT names the one that is missing. */
 int segment_count(const struct disk *disk, const char *dir, uint32_t *count, struct err *err);
 
-/* Bytes of any file from `from` to its end, into the arena. A missing file: ERR_IO. */
+/* Bytes of any file from `from`, at most `most` (0: to its end), into the arena. A missing file:
+ * ERR_IO. */
 int segment_read(const struct disk *disk, struct arena *arena, const char *path, uint64_t from,
-        struct str *out, struct err *err);
+	uint64_t most, struct str *out, struct err *err);
 
 #endif

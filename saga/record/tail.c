@@ -9,7 +9,7 @@
 #define CHUNK ((size_t)1 << 20)
 
 static int copy_range(
-        const struct disk *disk, int in, int out, uint64_t from, uint64_t to, char *chunk)
+	const struct disk *disk, int in, int out, uint64_t from, uint64_t to, char *chunk)
 {
 	for (uint64_t at = from; at < to;) {
 		size_t want = to - at < CHUNK ? (size_t)(to - at) : CHUNK;
@@ -30,20 +30,20 @@ static int copy_range(
 
 /* A new file; one of the same name is from a recovery that did not get to its end. */
 static int open_copy(const struct disk *disk, struct arena *arena, const char *dir, uint64_t seq,
-        int64_t now, const char **path)
+	int64_t now, const char **path)
 {
 	int fd;
 	do {
 		*path = arena_printf(
-		        arena, "%s/torn-%llu-%lld", dir, (unsigned long long)seq, (long long)now++)
-		                .ptr;
+			arena, "%s/torn-%llu-%lld", dir, (unsigned long long)seq, (long long)now++)
+				.ptr;
 		fd = disk->open(disk->ctx, *path, O_WRONLY | O_CREAT | O_EXCL, 0666);
 	} while (fd < 0 && errno == EEXIST);
 	return fd;
 }
 
 static int set_aside(const struct disk *disk, struct arena *arena, const char *dir, int fd,
-        uint64_t from, uint64_t to, uint64_t seq, int64_t now, struct err *err)
+	uint64_t from, uint64_t to, uint64_t seq, int64_t now, struct err *err)
 {
 	const char *path;
 	int copy = open_copy(disk, arena, dir, seq, now, &path);
@@ -61,7 +61,7 @@ static int set_aside(const struct disk *disk, struct arena *arena, const char *d
 }
 
 int tail_cut(const struct disk *disk, const char *dir, int fd, uint64_t from, uint64_t to,
-        uint64_t seq, int64_t now, struct err *err)
+	uint64_t seq, int64_t now, struct err *err)
 {
 	struct arena arena;
 	arena_init(&arena);
@@ -75,7 +75,7 @@ int tail_cut(const struct disk *disk, const char *dir, int fd, uint64_t from, ui
 }
 
 static int64_t copy_size(
-        const struct disk *disk, struct arena *arena, const char *dir, struct str name)
+	const struct disk *disk, struct arena *arena, const char *dir, struct str name)
 {
 	const char *path = fs_join(arena, str_of(dir), name).ptr;
 	int fd = disk->open(disk->ctx, path, O_RDONLY, 0);
@@ -87,7 +87,7 @@ static int64_t copy_size(
 }
 
 static int tell(const struct disk *disk, struct arena *arena, const char *dir, uint64_t seq,
-        struct journal *journal, int64_t now, struct err *err)
+	struct journal *journal, int64_t now, struct err *err)
 {
 	struct str *names;
 	size_t count;
@@ -107,7 +107,7 @@ static int tell(const struct disk *disk, struct arena *arena, const char *dir, u
 }
 
 int tail_tell(const struct disk *disk, const char *dir, uint64_t seq, struct journal *journal,
-        int64_t now, struct err *err)
+	int64_t now, struct err *err)
 {
 	struct arena arena;
 	arena_init(&arena);

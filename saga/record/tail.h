@@ -14,10 +14,10 @@
 /* Copies [from, to) of the open segment `fd` to a file of its own, durably, and cuts the segment at
  * `from`. */
 int tail_cut(const struct disk *disk, const char *dir, int fd, uint64_t from, uint64_t to,
-        uint64_t seq, int64_t now, struct err *err);
+	uint64_t seq, int64_t now, struct err *err);
 
 /* Stages one `recovered` record for each copy that was made behind `seq`. */
 int tail_tell(const struct disk *disk, const char *dir, uint64_t seq, struct journal *journal,
-        int64_t now, struct err *err);
+	int64_t now, struct err *err);
 
 #endif

@@ -24,7 +24,7 @@
 #include <unistd.h>
 
 #define VAULT_MAX ((size_t)256 << 20)
-#define KEY_MAX   4096
+#define KEY_MAX	  4096
 
 struct secret {
 	char hash[SHA256_HEX + 1];
@@ -38,7 +38,7 @@ struct vault {
 	pthread_mutex_t mutex;
 	const char *dir, *path, *key_path;
 	uint8_t key[CIPHER_KEY], salt[CIPHER_KEY];
-	bool has_key;          /* `key` is the right one, as far as is known */
+	bool has_key;	       /* `key` is the right one, as far as is known */
 	bool key_stored;       /* it stands in vault.key */
 	bool key_from_outside; /* it must not stand there */
 	struct secret **secrets;
@@ -53,7 +53,7 @@ static struct secret *add_secret(struct vault *vault, struct str hash)
 	struct secret *secret = mem_zalloc(sizeof(*secret));
 	memcpy(secret->hash, hash.ptr, SHA256_HEX);
 	vault->secrets =
-	        mem_grow(vault->secrets, &vault->cap, vault->count + 1, sizeof(*vault->secrets));
+		mem_grow(vault->secrets, &vault->cap, vault->count + 1, sizeof(*vault->secrets));
 	table_set(&vault->by_hash, str_of(secret->hash), (uint32_t)vault->count);
 	vault->secrets[vault->count++] = secret;
 	return secret;
@@ -74,9 +74,9 @@ static bool load_line(struct vault *vault, struct str line)
 	uint8_t bytes[SHA256_SIZE];
 	struct sealed sealed;
 	if (hash.len != SHA256_HEX || !hex_decode(hash, bytes) ||
-	        !base64_decode(&vault->arena, value_text_of(v, "ct"), &sealed.text) ||
-	        !base64_decode(&vault->arena, value_text_of(v, "iv"), &sealed.iv) ||
-	        !base64_decode(&vault->arena, value_text_of(v, "tag"), &sealed.tag))
+		!base64_decode(&vault->arena, value_text_of(v, "ct"), &sealed.text) ||
+		!base64_decode(&vault->arena, value_text_of(v, "iv"), &sealed.iv) ||
+		!base64_decode(&vault->arena, value_text_of(v, "tag"), &sealed.tag))
 		return false;
 	struct secret *secret = find_secret(vault, hash);
 	if (!secret)
@@ -122,11 +122,11 @@ static int load_key_file(struct vault *vault, struct err *err)
 		const struct value *key = value_get(v, STR("key"));
 		vault->key_stored = key != NULL;
 		if (!read_hex_key(value_text_of(v, "salt"), vault->salt) ||
-		        (key && !read_hex_key(value_text(key), vault->key)))
+			(key && !read_hex_key(value_text(key), vault->key)))
 			result = err_set(err, ERR_INPUT,
-			        "%s is damaged: put it back from a copy; without it the secrets in "
-			        "the vault cannot be opened",
-			        vault->key_path);
+				"%s is damaged: put it back from a copy; without it the secrets in "
+				"the vault cannot be opened",
+				vault->key_path);
 		OPENSSL_cleanse((char *)text.ptr, text.len);
 	}
 	arena_release(&arena);
@@ -196,7 +196,7 @@ static bool is_stored(struct vault *vault, const struct secret *secret)
 		return secret->sealed.text.ptr != NULL;
 	arena_init(&arena);
 	bool stored =
-	        cipher_open(&arena, vault->key, str_of(secret->hash), &secret->sealed, &clear);
+		cipher_open(&arena, vault->key, str_of(secret->hash), &secret->sealed, &clear);
 	if (stored)
 		OPENSSL_cleanse((char *)clear.ptr, clear.len);
 	arena_release(&arena);
@@ -212,7 +212,7 @@ static void keep(struct vault *vault, struct str hash, struct str text)
 		return;
 	if (!is_stored(vault, secret)) {
 		vault->pending = mem_grow(vault->pending, &vault->pending_cap, vault->npending + 1,
-		        sizeof(*vault->pending));
+			sizeof(*vault->pending));
 		vault->pending[vault->npending++] = table_get(&vault->by_hash, hash);
 	}
 	secret->len = text.len;
@@ -239,13 +239,13 @@ struct str vault_put(struct vault *vault, struct arena *arena, struct str secret
 }
 
 static const struct value *open_secret(
-        struct vault *vault, struct arena *arena, const struct secret *secret)
+	struct vault *vault, struct arena *arena, const struct secret *secret)
 {
 	struct str clear;
 	if (secret->clear)
 		clear = arena_str(arena, (struct str){secret->clear, secret->len});
 	else if (!vault->has_key ||
-	         !cipher_open(arena, vault->key, str_of(secret->hash), &secret->sealed, &clear))
+		 !cipher_open(arena, vault->key, str_of(secret->hash), &secret->sealed, &clear))
 		return NULL;
 	struct value *v = value_string(arena, clear);
 	v->flags |= VALUE_TAINTED;
@@ -277,7 +277,7 @@ static int store_key(struct vault *vault, struct err *err)
 	else
 		buf_printf(&buf, "{\"key\":\"%s\",\"salt\":\"%s\"}\n", key, salt);
 	const char *beside =
-	        arena_printf(&arena, "%s.%lld", vault->key_path, (long long)getpid()).ptr;
+		arena_printf(&arena, "%s.%lld", vault->key_path, (long long)getpid()).ptr;
 	int result = fs_replace(beside, buf_view(&buf), 0600, err);
 	if (result == 0 && link(beside, vault->key_path) != 0)
 		result = err_errno(err, "cannot make %s", vault->key_path);
@@ -297,7 +297,7 @@ static void put_line(struct buf *buf, struct vault *vault, const struct secret *
 	struct sealed sealed;
 	arena_init(&arena);
 	cipher_seal(&arena, vault->key, str_of(secret->hash),
-	        (struct str){secret->clear, secret->len}, &sealed);
+		(struct str){secret->clear, secret->len}, &sealed);
 	buf_puts(buf, "{\"ct\":\"");
 	base64_encode(buf, sealed.text.ptr, sealed.text.len);
 	buf_printf(buf, "\",\"hash\":\"%s\",\"iv\":\"", secret->hash);
@@ -325,9 +325,9 @@ static int store(struct vault *vault, struct str lines, struct err *err)
 {
 	if (!vault->has_key)
 		return err_set(err, ERR_INPUT,
-		        "there is a new secret to keep, and the vault's key is missing: set "
-		        "SKALD_VAULT_KEY to what it was when %s was made",
-		        vault->key_path);
+			"there is a new secret to keep, and the vault's key is missing: set "
+			"SKALD_VAULT_KEY to what it was when %s was made",
+			vault->key_path);
 	if (fs_make_dirs(vault->dir, err))
 		return -1;
 	if (!fs_exists(vault->key_path) && store_key(vault, err))

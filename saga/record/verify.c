@@ -8,7 +8,7 @@ static int count_run(void *ctx, const struct record *record)
 }
 
 int journal_verify(
-        const struct disk *disk, const char *dir, struct journal_report *out, struct err *err)
+	const struct disk *disk, const char *dir, struct journal_report *out, struct err *err)
 {
 	*out = (struct journal_report){0};
 	struct reader reader = {.disk = disk, .dir = dir, .visit = count_run, .ctx = &out->runs};

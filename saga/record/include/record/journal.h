@@ -9,9 +9,11 @@
  * when all of it is there.
  *
  * Group commit: records are staged at once; one batch at a time is taken, written and synced (on
- * any thread), then settled. A failed write or sync is final: the journal refuses everything after it.
+ * any thread), then settled. A failed write or sync is final: the journal refuses everything after
+ * it.
  *
- *     journal_open -> journal_stage ... -> journal_take -> journal_write (any thread) -> journal_settle
+ *     journal_open -> journal_stage ... -> journal_take -> journal_write (any thread) ->
+ * journal_settle
  */
 #ifndef RECORD_JOURNAL_H
 #define RECORD_JOURNAL_H
@@ -28,15 +30,15 @@ struct journal_batch;
 
 /* Where the journal ends. */
 struct journal_head {
-	uint64_t seq;   /* of the last whole record; 0: none */
+	uint64_t seq; /* of the last whole record; 0: none */
 	uint64_t batch;
 	uint64_t epoch;
 	char hash[SHA256_HEX + 1];
 	uint32_t segment; /* 0: there is none */
-	uint32_t line;    /* lines of that segment up to here */
-	uint64_t last;    /* where the last record begins in it */
+	uint32_t line;	  /* lines of that segment up to here */
+	uint64_t last;	  /* where the last record begins in it */
 	uint64_t offset;  /* and ends, its newline with it */
-	bool sealed;      /* the last record is a seal: the last run's program ended cleanly */
+	bool sealed;	  /* the last record is a seal: the last run's program ended cleanly */
 };
 
 struct record { /* one that was read; lives until the visit returns */
@@ -59,16 +61,17 @@ struct record { /* one that was read; lives until the visit returns */
  */
 typedef int journal_visit_fn(void *ctx, const struct record *record);
 int journal_read(const struct disk *disk, const char *dir, const struct journal_head *from,
-	journal_visit_fn *visit, void *ctx,
-	struct journal_head *head, uint64_t *torn, struct err *err);
+	journal_visit_fn *visit, void *ctx, struct journal_head *head, uint64_t *torn,
+	struct err *err);
 
 struct journal_options {
-	const char *dir;          /* .skald/STACK/journal; made when missing */
-	const struct disk *disk;  /* NULL: the machine's */
-	uint64_t epoch;           /* of the lock held; stamped on every record */
-	uint64_t segment_max;     /* bytes before a new segment; 0: 64 MiB; at most 512 MiB */
+	const char *dir;	 /* .skald/STACK/journal; made when missing */
+	const struct disk *disk; /* NULL: the machine's */
+	uint64_t epoch;		 /* of the lock held; stamped on every record */
+	uint64_t segment_max;	 /* bytes before a new segment; 0: 64 MiB; at most 512 MiB */
 	const struct json_secrets *secrets; /* copied */
-	/* NULL, or synced by journal_write before each batch: no record names a secret that is not safe. */
+	/* NULL, or synced by journal_write before each batch: no record names a secret that is not
+	 * safe. */
 	struct vault *vault;
 	/* Asked before each batch is written: is the lock still ours? NULL: yes. */
 	bool (*fenced)(void *ctx);
@@ -76,21 +79,22 @@ struct journal_options {
 };
 
 /*
- * For writing. `head` is where journal_read stopped. A torn tail is copied aside, cut, and told by a
- * `recovered` record that is written before anything else.
+ * For writing. `head` is where journal_read stopped. A torn tail is copied aside, cut, and told by
+ * a `recovered` record that is written before anything else.
  */
 int journal_open(struct journal **out, const struct journal_options *options,
 	const struct journal_head *head, uint64_t torn, int64_t now, struct err *err);
 
 /*
- * Gives the record's seq; 0 when the journal has failed. `data` (a map, or NULL for an empty one) is
- * written out at once; neither it nor `type` (a to z and _) need outlive the call.
+ * Gives the record's seq; 0 when the journal has failed. `data` (a map, or NULL for an empty one)
+ * is written out at once; neither it nor `type` (a to z and _) need outlive the call.
  */
-uint64_t journal_stage(struct journal *journal, int64_t now, const char *type, const struct value *data);
+uint64_t journal_stage(
+	struct journal *journal, int64_t now, const char *type, const struct value *data);
 
 /*
- * What is staged, as a batch (a part of it when it is much: take again after the settling); NULL: nothing
- * is, or one is under way, or the journal has failed.
+ * What is staged, as a batch (a part of it when it is much: take again after the settling); NULL:
+ * nothing is, or one is under way, or the journal has failed.
  */
 struct journal_batch *journal_take(struct journal *journal);
 int journal_write(struct journal_batch *batch, struct err *err); /* blocks; any thread */
@@ -104,8 +108,8 @@ const struct journal_head *journal_head_of(const struct journal *journal);
 /* Writes everything that is staged, blocking: for the beginning and end of a program. */
 int journal_flush(struct journal *journal, struct err *err);
 /*
- * Writes what is staged and a seal (unless the last record is one), and frees the journal. No batch may be
- * under way. -1 when the journal has failed, now or before; then there is no seal.
+ * Writes what is staged and a seal (unless the last record is one), and frees the journal. No batch
+ * may be under way. -1 when the journal has failed, now or before; then there is no seal.
  */
 int journal_close(struct journal *journal, int64_t now, struct err *err);
 void journal_abandon(struct journal *journal); /* frees it without a word */
@@ -115,7 +119,8 @@ struct journal_report { /* of journal_verify */
 	uint64_t torn; /* bytes behind the last whole batch */
 	struct journal_head head;
 };
-/* Every byte: chain, sequence, batches, epochs that never fall, sorted members. ERR_CORRUPT says where. */
+/* Every byte: chain, sequence, batches, epochs that never fall, sorted members. ERR_CORRUPT says
+ * where. */
 int journal_verify(
 	const struct disk *disk, const char *dir, struct journal_report *out, struct err *err);
 

@@ -1,8 +1,8 @@
 /*
  * The stack's lock: one writer. A file that names the owner and carries a lease, guarded by
- * flock(2) while it is held: when the owner's process dies on this machine the kernel lets go, and the
- * next writer takes over at once with a higher epoch. An owner on another machine (a shared directory) is
- * waited out until its lease has expired, or cleared by `skald unlock`.
+ * flock(2) while it is held: when the owner's process dies on this machine the kernel lets go, and
+ * the next writer takes over at once with a higher epoch. An owner on another machine (a shared
+ * directory) is waited out until its lease has expired, or cleared by `skald unlock`.
  *
  *     lock_take -> [lock_renew every LOCK_RENEW_MS] -> lock_release
  */
@@ -16,7 +16,7 @@
 #define LOCK_RENEW_MS 15000
 
 struct lock_info {
-	struct str owner;   /* user@host */
+	struct str owner; /* user@host */
 	struct str host;
 	struct str command; /* "apply" */
 	int64_t pid;
@@ -37,7 +37,8 @@ void lock_release(struct lock *lock);
 /* Who holds it: 0 and *held. Never waits. */
 int lock_peek(struct arena *arena, const char *dir, int64_t now, bool *held, struct lock_info *out,
 	struct err *err);
-/* Breaks the lock of an owner that is dead or expired; ERR_LOCKED when it is alive, unless `force`. */
+/* Breaks the lock of an owner that is dead or expired; ERR_LOCKED when it is alive, unless `force`.
+ */
 int lock_break(const char *dir, int64_t now, bool force, struct lock_info *was, struct arena *arena,
 	struct err *err);
 
