@@ -16,8 +16,8 @@ struct workspace cloud_workspace(struct context *context)
 	const struct options *options = &context->options;
 
 	return (struct workspace){
-	        .root = str_of(options->state_dir ? options->state_dir : ".skald"),
-	        .simulate = options->simulate,
+		.root = str_of(options->state_dir ? options->state_dir : ".skald"),
+		.simulate = options->simulate,
 	};
 }
 
@@ -42,10 +42,10 @@ static int open_sim(struct cloud *cloud, struct context *context, bool pure, str
 static int no_credentials(const struct aws_config *config, struct err *err)
 {
 	return err_set(err, ERR_INPUT,
-	        "no AWS credentials found; looked at: %.*s\n"
-	        "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name a --profile; --simulate "
-	        "needs none",
-	        STR_ARG(config->searched));
+		"no AWS credentials found; looked at: %.*s\n"
+		"set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name a --profile; --simulate "
+		"needs none",
+		STR_ARG(config->searched));
 }
 
 static int open_aws(struct cloud *cloud, struct context *context, bool pure, struct err *err)
@@ -61,13 +61,13 @@ static int open_aws(struct cloud *cloud, struct context *context, bool pure, str
 		if (!pure)
 			return no_credentials(&config, err);
 		config.credentials.access_key_id = config.credentials.secret_access_key =
-		        STR("none");
+			STR("none");
 	}
 	cloud->region = options->region ? str_of(options->region) : config.region;
 	aws.client.loop = &cloud->loop;
 	aws.client.credentials = config.credentials;
 	aws.client.endpoint_url =
-	        options->endpoint_url ? str_of(options->endpoint_url) : config.endpoint_url;
+		options->endpoint_url ? str_of(options->endpoint_url) : config.endpoint_url;
 	aws.client.user_agent = STR("skald/" SKALD_VERSION);
 	cloud->provider = aws_provider_new(&aws, err);
 	if (!cloud->provider)
@@ -86,7 +86,7 @@ int cloud_open(struct cloud *cloud, struct context *context, bool pure, struct e
 		return err_set(err, ERR_IO, "cannot make an event loop");
 	cloud->has_loop = true;
 	result = cloud->simulate ? open_sim(cloud, context, pure, err)
-	                         : open_aws(cloud, context, pure, err);
+				 : open_aws(cloud, context, pure, err);
 	if (result < 0)
 		cloud_close(cloud);
 	return result;
@@ -107,11 +107,11 @@ void cloud_close(struct cloud *cloud)
 }
 
 static int ask(struct cloud *cloud, enum provider_fact fact, struct str region,
-        const struct value **out, struct err *err)
+	const struct value **out, struct err *err)
 {
 	struct provider_request request = {.op = PROVIDER_LOOKUP,
-	        .fact = fact,
-	        .region = region.len ? region : str_of(DEFAULT_REGION)};
+		.fact = fact,
+		.region = region.len ? region : str_of(DEFAULT_REGION)};
 	struct provider_event event;
 
 	if (loop_ask(&cloud->loop, cloud->provider, &cloud->arena, &request, &event, err) < 0)

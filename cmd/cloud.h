@@ -17,7 +17,7 @@ struct cloud {
 	struct arena arena; /* configuration; wiped */
 	struct provider *provider;
 	bool simulate, has_loop;
-	struct str region;          /* what plans that name none get; may be empty */
+	struct str region;	    /* what plans that name none get; may be empty */
 	const struct value *caller; /* Account, Arn, UserId; NULL until cloud_caller */
 };
 
@@ -33,6 +33,6 @@ void cloud_close(struct cloud *cloud);
 /* Who we are. On AWS the first call that proves the credentials right. */
 int cloud_caller(struct cloud *cloud, struct str region, struct err *err);
 int cloud_zones(
-        struct cloud *cloud, struct str region, const struct value **zones, struct err *err);
+	struct cloud *cloud, struct str region, const struct value **zones, struct err *err);
 
 #endif

@@ -50,6 +50,6 @@ int command_fail(const struct err *err);
 int command_fail_in_run(const struct err *err);
 
 extern const struct command cmd_apply, cmd_destroy, cmd_help, cmd_journal, cmd_output, cmd_plan,
-        cmd_resume, cmd_rollback, cmd_state, cmd_types, cmd_unlock, cmd_validate, cmd_version;
+	cmd_resume, cmd_rollback, cmd_state, cmd_types, cmd_unlock, cmd_validate, cmd_version;
 
 #endif

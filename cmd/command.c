@@ -6,19 +6,19 @@
 #include <stdio.h>
 
 const struct command *const commands[] = {
-        &cmd_validate,
-        &cmd_plan,
-        &cmd_apply,
-        &cmd_resume,
-        &cmd_rollback,
-        &cmd_destroy,
-        &cmd_unlock,
-        &cmd_output,
-        &cmd_state,
-        &cmd_journal,
-        &cmd_types,
-        &cmd_version,
-        &cmd_help,
+	&cmd_validate,
+	&cmd_plan,
+	&cmd_apply,
+	&cmd_resume,
+	&cmd_rollback,
+	&cmd_destroy,
+	&cmd_unlock,
+	&cmd_output,
+	&cmd_state,
+	&cmd_journal,
+	&cmd_types,
+	&cmd_version,
+	&cmd_help,
 };
 const size_t commands_count = sizeof(commands) / sizeof(commands[0]);
 
@@ -42,7 +42,7 @@ struct str command_nearest(struct str name)
 void command_usage(struct buf *buf, const struct command *command)
 {
 	buf_printf(buf, "usage: skald %s%s%s [OPTION]...\n\n%s\n", command->name,
-	        command->args[0] ? " " : "", command->args, command->summary);
+		command->args[0] ? " " : "", command->args, command->summary);
 	if (command->about)
 		buf_printf(buf, "\n%s\n", command->about);
 	buf_puts(buf, "\noptions:\n");

@@ -17,9 +17,9 @@ enum { REFRESH_MS = 100 };
 struct run_origin execute_origin(struct context *context, struct cloud *cloud)
 {
 	return (struct run_origin){
-	        .who = origin_who(&context->arena),
-	        .caller = cloud->caller,
-	        .tool = STR("skald " SKALD_VERSION),
+		.who = origin_who(&context->arena),
+		.caller = cloud->caller,
+		.tool = STR("skald " SKALD_VERSION),
 	};
 }
 
@@ -36,7 +36,7 @@ static int ask(const char *question, struct err *err)
 {
 	if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
 		return err_set(
-		        err, ERR_INPUT, "nobody is there to be asked: add --yes to go ahead");
+			err, ERR_INPUT, "nobody is there to be asked: add --yes to go ahead");
 	printf("%s [yes/no] ", question);
 	fflush(stdout);
 	if (!answered_yes())
@@ -80,25 +80,25 @@ static int confirm(struct context *context, const struct step_plan *plan, struct
 }
 
 static int drive(struct context *context, struct cloud *cloud, struct store *store, struct run *run,
-        struct observe *observe)
+	struct observe *observe)
 {
 	enum engine_outcome outcome;
 	struct err err = {0};
 	struct loop_options loop = {
-	        .loop = &cloud->loop,
-	        .run = run,
-	        .provider = cloud->provider,
-	        .lock = store->lock,
-	        .refresh_ms = observe->mode == OBSERVE_LIVE ? REFRESH_MS : 0,
-	        .refresh = observe_refresh,
-	        .refresh_ctx = observe,
+		.loop = &cloud->loop,
+		.run = run,
+		.provider = cloud->provider,
+		.lock = store->lock,
+		.refresh_ms = observe->mode == OBSERVE_LIVE ? REFRESH_MS : 0,
+		.refresh = observe_refresh,
+		.refresh_ctx = observe,
 	};
 
 	int result = loop_drive(&loop, &outcome, &err);
 	observe_end(observe);
 	if (result < 0) {
 		err_context(&err, "run %.*s was cut short; `skald resume` goes on",
-		        STR_ARG(run_id(run)));
+			STR_ARG(run_id(run)));
 		return command_fail_in_run(&err);
 	}
 	if (store_reload(store, &err) < 0)
@@ -111,18 +111,18 @@ static int drive(struct context *context, struct cloud *cloud, struct store *sto
 typedef int begin_fn(struct run *run, const void *what, struct err *err);
 
 static int carry_out(struct context *context, struct cloud *cloud, struct store *store,
-        begin_fn *begin, const void *what)
+	begin_fn *begin, const void *what)
 {
 	struct observe observe;
 	struct err err = {0};
 	struct run_options options = {
-	        .store = store,
-	        .provider = cloud->provider,
-	        .catalog = &schema_catalog,
-	        .in_flight = (uint32_t)context->options.max_in_flight,
-	        .in_flight_cell = (uint32_t)context->options.max_in_flight_region,
-	        .observer = observe_event,
-	        .observer_ctx = &observe,
+		.store = store,
+		.provider = cloud->provider,
+		.catalog = &schema_catalog,
+		.in_flight = (uint32_t)context->options.max_in_flight,
+		.in_flight_cell = (uint32_t)context->options.max_in_flight_region,
+		.observer = observe_event,
+		.observer_ctx = &observe,
 	};
 	struct run *run = run_new(&options);
 	int status;
@@ -171,7 +171,7 @@ static int refuse_irreversible(struct context *context, const struct step_plan *
 }
 
 int execute_plan(struct context *context, struct cloud *cloud, struct store *store,
-        const struct step_plan *plan, const struct run_origin *origin)
+	const struct step_plan *plan, const struct run_origin *origin)
 {
 	struct begin_plan begin = {plan, origin};
 	struct err err = {0};

@@ -11,7 +11,7 @@
 
 /* A plan with nothing to do makes no run. */
 int execute_plan(struct context *context, struct cloud *cloud, struct store *store,
-        const struct step_plan *plan, const struct run_origin *origin);
+	const struct step_plan *plan, const struct run_origin *origin);
 
 /* Goes on with the open run of the store, forward or (`undo`) backward. */
 int execute_resume(struct context *context, struct cloud *cloud, struct store *store, bool undo);

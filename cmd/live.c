@@ -37,7 +37,7 @@ static void begin(struct live *live, uint32_t step)
 	if (find(live, step))
 		return;
 	live->running =
-	        mem_grow(live->running, &live->cap, live->count + 1, sizeof(*live->running));
+		mem_grow(live->running, &live->cap, live->count + 1, sizeof(*live->running));
 	live->running[live->count++] = (struct live_step){.step = step, .since = clock_steady()};
 }
 
@@ -92,18 +92,18 @@ static void say(struct live *live, const struct run *run, const struct run_event
 {
 	struct buf out, line;
 	struct str address = event->step == ENGINE_NO_STEP
-	                             ? run_plan(run)->stack
-	                             : run_plan(run)->steps[event->step].address;
+				     ? run_plan(run)->stack
+				     : run_plan(run)->steps[event->step].address;
 
 	buf_init(&out, 0);
 	buf_init(&line, 0);
 	erase(live, &out);
 	buf_printf(&line, "%s %.*s: %.*s",
-	        event->kind == RUN_STEP_FAILED  ? "failed"
-	        : event->kind == RUN_STEP_DOUBT ? "in doubt"
-	        : event->kind == RUN_STEP_STUCK ? "stuck"
-	                                        : "rolling back",
-	        STR_ARG(address), STR_ARG(event->text));
+		event->kind == RUN_STEP_FAILED	? "failed"
+		: event->kind == RUN_STEP_DOUBT ? "in doubt"
+		: event->kind == RUN_STEP_STUCK ? "stuck"
+						: "rolling back",
+		STR_ARG(address), STR_ARG(event->text));
 	put_line(&out, buf_view(&line), SIZE_MAX);
 	buf_release(&line);
 	flush(&out);
@@ -144,7 +144,7 @@ static void put_progress(struct buf *line, const struct engine_progress *p)
 		const char *name;
 		uint32_t count;
 	} parts[] = {{"done", p->done}, {"running", p->running}, {"waiting", p->waiting},
-	        {"failed", p->failed}, {"undone", p->undone}, {"stuck", p->stuck}};
+		{"failed", p->failed}, {"undone", p->undone}, {"stuck", p->stuck}};
 
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
 		if (parts[i].count || i == 0)
@@ -156,14 +156,14 @@ static void draw_head(struct live *live, const struct run *run, struct buf *out,
 	int64_t seconds = (clock_steady() - live->started) / 1000;
 	struct engine_progress p = run_progress(run);
 	const struct step_plan *plan = run_plan(run);
-	const char *phase = p.stopping     ? "stopping"
-	                    : p.undoing    ? "rolling back"
-	                    : p.past_pivot ? "cleaning up"
-	                                   : "";
+	const char *phase = p.stopping	   ? "stopping"
+			    : p.undoing	   ? "rolling back"
+			    : p.past_pivot ? "cleaning up"
+					   : "";
 
 	buf_clear(&live->buf);
 	buf_printf(&live->buf, "%s %.*s  %02d:%02d  %s", plan_operation_name(plan->operation),
-	        STR_ARG(plan->stack), (int)(seconds / 60), (int)(seconds % 60), phase);
+		STR_ARG(plan->stack), (int)(seconds / 60), (int)(seconds % 60), phase);
 	put_line(out, buf_view(&live->buf), width);
 	live->lines++;
 }
@@ -190,7 +190,7 @@ static void draw_running(struct live *live, const struct run *run, struct buf *o
 		const struct live_step *s = &live->running[i];
 		buf_clear(&live->buf);
 		buf_printf(&live->buf, "  %.*s %ds", STR_ARG(run_plan(run)->steps[s->step].address),
-		        (int)((now - s->since) / 1000));
+			(int)((now - s->since) / 1000));
 		if (s->text[0])
 			buf_printf(&live->buf, ": %s", s->text);
 		put_line(out, buf_view(&live->buf), width);

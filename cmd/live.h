@@ -21,7 +21,7 @@ struct live_step { /* one that is under way */
 struct live {
 	bool colour;
 	int64_t started; /* steady clock */
-	size_t lines;    /* drawn, and to be drawn over */
+	size_t lines;	 /* drawn, and to be drawn over */
 	struct live_step *running;
 	size_t count, cap;
 	struct buf buf;

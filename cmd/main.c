@@ -19,7 +19,7 @@
 static void out_of_memory(size_t size)
 {
 	static const char text[] =
-	        "skald: out of memory; the journal is whole: `skald resume` goes on\n";
+		"skald: out of memory; the journal is whole: `skald resume` goes on\n";
 
 	(void)size;
 	(void)!write(STDERR_FILENO, text, sizeof(text) - 1);
@@ -37,7 +37,7 @@ static void hold_standard_streams(void)
 static int usage(const char *text, struct str word)
 {
 	fprintf(stderr, "skald: %s%s%.*s%s\n", text, word.len ? " " : "", STR_ARG(word),
-	        word.len ? "?" : "");
+		word.len ? "?" : "");
 	fputs("usage: skald COMMAND [OPTION]...; `skald help` lists the commands\n", stderr);
 	return EXIT_USAGE;
 }
@@ -50,8 +50,8 @@ static int check_args(const struct context *context, struct err *err)
 	if (count >= command->min_args && count <= command->max_args)
 		return 0;
 	return err_set(err, ERR_USAGE, "%s: %s; usage: skald %s %s", command->name,
-	        count < command->min_args ? "an argument is missing" : "too many arguments",
-	        command->name, command->args);
+		count < command->min_args ? "an argument is missing" : "too many arguments",
+		command->name, command->args);
 }
 
 static int print_help(const struct command *command)
@@ -70,7 +70,7 @@ static int dispatch(struct context *context, int argc, char **argv)
 	struct err err = {0};
 
 	if (options_parse(&context->options, argc, argv, context->command->accepts,
-	            context->command->name, &err) < 0)
+		    context->command->name, &err) < 0)
 		return command_fail(&err);
 	if (context->options.help)
 		return print_help(context->command);

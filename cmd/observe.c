@@ -8,19 +8,19 @@
 #include <unistd.h>
 
 static const char *const names[] = {
-        [RUN_STEP_STARTED] = "started",
-        [RUN_STEP_WAITING] = "waiting",
-        [RUN_STEP_DONE] = "done",
-        [RUN_STEP_FAILED] = "failed",
-        [RUN_STEP_DOUBT] = "doubt",
-        [RUN_STEP_ABSENT] = "absent",
-        [RUN_STEP_STUCK] = "stuck",
-        [RUN_UNDO_STARTED] = "undoing",
-        [RUN_UNDO_DONE] = "undone",
-        [RUN_PIVOT] = "pivot",
-        [RUN_ROLLBACK] = "rollback",
-        [RUN_CALL] = "call",
-        [RUN_END] = "end",
+	[RUN_STEP_STARTED] = "started",
+	[RUN_STEP_WAITING] = "waiting",
+	[RUN_STEP_DONE] = "done",
+	[RUN_STEP_FAILED] = "failed",
+	[RUN_STEP_DOUBT] = "doubt",
+	[RUN_STEP_ABSENT] = "absent",
+	[RUN_STEP_STUCK] = "stuck",
+	[RUN_UNDO_STARTED] = "undoing",
+	[RUN_UNDO_DONE] = "undone",
+	[RUN_PIVOT] = "pivot",
+	[RUN_ROLLBACK] = "rollback",
+	[RUN_CALL] = "call",
+	[RUN_END] = "end",
 };
 
 void observe_init(struct observe *observe, const struct context *context)

@@ -22,7 +22,7 @@ struct observe {
 void observe_init(struct observe *observe, const struct context *context);
 void observe_release(struct observe *observe);
 void observe_event(void *observe, const struct run_event *event); /* run_observer_fn */
-void observe_refresh(void *observe);                              /* loop_options.refresh */
-void observe_end(struct observe *observe);                        /* takes the live view away */
+void observe_refresh(void *observe);				  /* loop_options.refresh */
+void observe_end(struct observe *observe);			  /* takes the live view away */
 
 #endif

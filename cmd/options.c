@@ -21,51 +21,51 @@ struct option {
 #define FIELD(name) offsetof(struct options, name)
 
 static const struct option table[OPT_COUNT] = {
-        [OPT_STACK] = {"stack", 's', KIND_TEXT, FIELD(stack), "NAME", NULL, 0, 0,
-                "the stack; by default the plan's own name, or the only stack there is"},
-        [OPT_PARAMETER] = {"parameter", 'p', KIND_LIST, FIELD(parameter), "K=V", NULL, 0, 0,
-                "value of a template parameter; may be repeated, the last one wins"},
-        [OPT_PARAMETERS] = {"parameters", 0, KIND_LIST, FIELD(parameters), "FILE", NULL, 0, 0,
-                "file with parameter values, JSON or YAML"},
-        [OPT_REGION] = {"region", 'r', KIND_TEXT, FIELD(region), "REGION", NULL, 0, 0,
-                "region for plans that name none"},
-        [OPT_PROFILE] = {"profile", 0, KIND_TEXT, FIELD(profile), "NAME", NULL, 0, 0,
-                "profile of the AWS config and credentials files"},
-        [OPT_ENDPOINT_URL] = {"endpoint-url", 0, KIND_TEXT, FIELD(endpoint_url), "URL", NULL, 0, 0,
-                "AWS endpoint for all services; also AWS_ENDPOINT_URL"},
-        [OPT_SIMULATE] = {"simulate", 0, KIND_FLAG, FIELD(simulate), NULL, NULL, 0, 0,
-                "use the simulated cloud: no account, no network"},
-        [OPT_SIM] = {"sim", 0, KIND_LIST, FIELD(sim), "K=V,..", NULL, 0, 0,
-                "how the simulated cloud behaves: latency=20,fail=*/Db,throttle=50 "
-                "(docs/simulation.md)"},
-        [OPT_RECIPES] = {"recipes", 0, KIND_TEXT, FIELD(recipes), "DIR", NULL, 0, 0,
-                "directory with further recipes of resource types"},
-        [OPT_REV] = {"rev", 0, KIND_TEXT, FIELD(rev), "REV", NULL, 0, 0,
-                "read the plan from this git revision instead of the work tree"},
-        [OPT_OUT] = {"out", 'o', KIND_TEXT, FIELD(out), "FILE", NULL, 0, 0,
-                "save the plan, for `skald apply FILE`"},
-        [OPT_DETAILED_EXITCODE] = {"detailed-exitcode", 0, KIND_FLAG, FIELD(detailed_exitcode),
-                NULL, NULL, 0, 0, "exit with 2 when there are changes"},
-        [OPT_ALLOW_IRREVERSIBLE] = {"allow-irreversible", 0, KIND_LIST, FIELD(allow_irreversible),
-                "ADDRESS", NULL, 0, 0, "allow this step although there is no way back from it"},
-        [OPT_ON_FAILURE] = {"on-failure", 0, KIND_CHOICE, FIELD(on_failure), "WHAT",
-                "rollback|halt", 0, 0, "when a step fails: rollback or halt"},
-        [OPT_MAX_IN_FLIGHT] = {"max-in-flight", 0, KIND_NUMBER, FIELD(max_in_flight), "N", NULL, 1,
-                4096, "most operations under way at once"},
-        [OPT_MAX_IN_FLIGHT_REGION] = {"max-in-flight-region", 0, KIND_NUMBER,
-                FIELD(max_in_flight_region), "N", NULL, 1, 4096, "the same, for each region"},
-        [OPT_YES] = {"yes", 'y', KIND_FLAG, FIELD(yes), NULL, NULL, 0, 0, "do not ask"},
-        [OPT_FORCE] = {"force", 0, KIND_FLAG, FIELD(force), NULL, NULL, 0, 0,
-                "break the lock even of an owner that seems alive"},
-        [OPT_STATE_DIR] = {"state-dir", 0, KIND_TEXT, FIELD(state_dir), "DIR", NULL, 0, 0,
-                "where journals are kept; by default .skald"},
-        [OPT_JSON] = {"json", 0, KIND_FLAG, FIELD(json), NULL, NULL, 0, 0,
-                "print JSON, or JSON Lines for events (docs/cli.md)"},
-        [OPT_COLOR] = {"color", 0, KIND_CHOICE, FIELD(color), "WHEN", "auto|always|never", 0, 0,
-                "colour: auto, always or never"},
-        [OPT_QUIET] = {"quiet", 'q', KIND_FLAG, FIELD(quiet), NULL, NULL, 0, 0,
-                "no events, only the result"},
-        [OPT_HELP] = {"help", 'h', KIND_FLAG, FIELD(help), NULL, NULL, 0, 0, "this help"},
+	[OPT_STACK] = {"stack", 's', KIND_TEXT, FIELD(stack), "NAME", NULL, 0, 0,
+		"the stack; by default the plan's own name, or the only stack there is"},
+	[OPT_PARAMETER] = {"parameter", 'p', KIND_LIST, FIELD(parameter), "K=V", NULL, 0, 0,
+		"value of a template parameter; may be repeated, the last one wins"},
+	[OPT_PARAMETERS] = {"parameters", 0, KIND_LIST, FIELD(parameters), "FILE", NULL, 0, 0,
+		"file with parameter values, JSON or YAML"},
+	[OPT_REGION] = {"region", 'r', KIND_TEXT, FIELD(region), "REGION", NULL, 0, 0,
+		"region for plans that name none"},
+	[OPT_PROFILE] = {"profile", 0, KIND_TEXT, FIELD(profile), "NAME", NULL, 0, 0,
+		"profile of the AWS config and credentials files"},
+	[OPT_ENDPOINT_URL] = {"endpoint-url", 0, KIND_TEXT, FIELD(endpoint_url), "URL", NULL, 0, 0,
+		"AWS endpoint for all services; also AWS_ENDPOINT_URL"},
+	[OPT_SIMULATE] = {"simulate", 0, KIND_FLAG, FIELD(simulate), NULL, NULL, 0, 0,
+		"use the simulated cloud: no account, no network"},
+	[OPT_SIM] = {"sim", 0, KIND_LIST, FIELD(sim), "K=V,..", NULL, 0, 0,
+		"how the simulated cloud behaves: latency=20,fail=*/Db,throttle=50 "
+		"(docs/simulation.md)"},
+	[OPT_RECIPES] = {"recipes", 0, KIND_TEXT, FIELD(recipes), "DIR", NULL, 0, 0,
+		"directory with further recipes of resource types"},
+	[OPT_REV] = {"rev", 0, KIND_TEXT, FIELD(rev), "REV", NULL, 0, 0,
+		"read the plan from this git revision instead of the work tree"},
+	[OPT_OUT] = {"out", 'o', KIND_TEXT, FIELD(out), "FILE", NULL, 0, 0,
+		"save the plan, for `skald apply FILE`"},
+	[OPT_DETAILED_EXITCODE] = {"detailed-exitcode", 0, KIND_FLAG, FIELD(detailed_exitcode),
+		NULL, NULL, 0, 0, "exit with 2 when there are changes"},
+	[OPT_ALLOW_IRREVERSIBLE] = {"allow-irreversible", 0, KIND_LIST, FIELD(allow_irreversible),
+		"ADDRESS", NULL, 0, 0, "allow this step although there is no way back from it"},
+	[OPT_ON_FAILURE] = {"on-failure", 0, KIND_CHOICE, FIELD(on_failure), "WHAT",
+		"rollback|halt", 0, 0, "when a step fails: rollback or halt"},
+	[OPT_MAX_IN_FLIGHT] = {"max-in-flight", 0, KIND_NUMBER, FIELD(max_in_flight), "N", NULL, 1,
+		4096, "most operations under way at once"},
+	[OPT_MAX_IN_FLIGHT_REGION] = {"max-in-flight-region", 0, KIND_NUMBER,
+		FIELD(max_in_flight_region), "N", NULL, 1, 4096, "the same, for each region"},
+	[OPT_YES] = {"yes", 'y', KIND_FLAG, FIELD(yes), NULL, NULL, 0, 0, "do not ask"},
+	[OPT_FORCE] = {"force", 0, KIND_FLAG, FIELD(force), NULL, NULL, 0, 0,
+		"break the lock even of an owner that seems alive"},
+	[OPT_STATE_DIR] = {"state-dir", 0, KIND_TEXT, FIELD(state_dir), "DIR", NULL, 0, 0,
+		"where journals are kept; by default .skald"},
+	[OPT_JSON] = {"json", 0, KIND_FLAG, FIELD(json), NULL, NULL, 0, 0,
+		"print JSON, or JSON Lines for events (docs/cli.md)"},
+	[OPT_COLOR] = {"color", 0, KIND_CHOICE, FIELD(color), "WHEN", "auto|always|never", 0, 0,
+		"colour: auto, always or never"},
+	[OPT_QUIET] = {"quiet", 'q', KIND_FLAG, FIELD(quiet), NULL, NULL, 0, 0,
+		"no events, only the result"},
+	[OPT_HELP] = {"help", 'h', KIND_FLAG, FIELD(help), NULL, NULL, 0, 0, "this help"},
 };
 
 static void *field_of(struct options *options, const struct option *option)
@@ -90,7 +90,7 @@ static bool is_choice(const char *choices, struct str value)
 }
 
 static int set(
-        struct options *options, const struct option *option, const char *value, struct err *err)
+	struct options *options, const struct option *option, const char *value, struct err *err)
 {
 	void *field = field_of(options, option);
 
@@ -105,17 +105,17 @@ static int set(
 		if (str_int(str_of(value), option->min, option->max, field))
 			return 0;
 		return err_set(err, ERR_USAGE,
-		        "--%s takes a whole number from %lld to %lld, not \"%s\"", option->name,
-		        (long long)option->min, (long long)option->max, value);
+			"--%s takes a whole number from %lld to %lld, not \"%s\"", option->name,
+			(long long)option->min, (long long)option->max, value);
 	case KIND_CHOICE:
 		if (!is_choice(option->choices, str_of(value)))
 			return err_set(err, ERR_USAGE, "--%s takes one of %s, not \"%s\"",
-			        option->name, option->choices, value);
+				option->name, option->choices, value);
 		break;
 	default:
 		if (value[0] == '\0')
 			return err_set(err, ERR_USAGE, "--%s takes a %s, not nothing", option->name,
-			        option->value);
+				option->value);
 		break;
 	}
 	*(const char **)field = value;
@@ -133,9 +133,9 @@ static int unknown(struct str word, unsigned accepted, const char *command, stru
 	near = diag_nearest(word, names, count);
 	if (near.len)
 		return err_set(err, ERR_USAGE, "%s: no option --%.*s; did you mean --%.*s?",
-		        command, STR_ARG(word), STR_ARG(near));
+			command, STR_ARG(word), STR_ARG(near));
 	return err_set(err, ERR_USAGE, "%s: no option --%.*s; see `skald help %s`", command,
-	        STR_ARG(word), command);
+		STR_ARG(word), command);
 }
 
 static const struct option *find_long(struct str word, unsigned accepted)
@@ -160,7 +160,7 @@ struct words { /* argv, with a finger on the next one */
 };
 
 static int take_value(struct options *options, const struct option *option, const char *given,
-        struct words *words, struct err *err)
+	struct words *words, struct err *err)
 {
 	if (option->kind == KIND_FLAG) {
 		if (given)
@@ -170,14 +170,14 @@ static int take_value(struct options *options, const struct option *option, cons
 	if (!given) {
 		if (words->next >= words->argc)
 			return err_set(err, ERR_USAGE, "--%s needs a value (%s)", option->name,
-			        option->value);
+				option->value);
 		given = words->argv[words->next++];
 	}
 	return set(options, option, given, err);
 }
 
 static int take_long(struct options *options, const char *word, struct words *words,
-        unsigned accepted, const char *command, struct err *err)
+	unsigned accepted, const char *command, struct err *err)
 {
 	struct str rest = str_of(word), name;
 	bool has_value = str_find(rest, STR("=")) >= 0;
@@ -191,13 +191,13 @@ static int take_long(struct options *options, const char *word, struct words *wo
 
 /* -y, -yq, -p K=V, -pK=V */
 static int take_short(struct options *options, const char *word, struct words *words,
-        unsigned accepted, const char *command, struct err *err)
+	unsigned accepted, const char *command, struct err *err)
 {
 	for (; *word; word++) {
 		const struct option *option = find_short(*word, accepted);
 		if (!option)
 			return err_set(err, ERR_USAGE, "%s: no option -%c; see `skald help %s`",
-			        command, *word, command);
+				command, *word, command);
 		if (option->kind != KIND_FLAG)
 			return take_value(options, option, word[1] ? word + 1 : NULL, words, err);
 		if (take_value(options, option, NULL, words, err) < 0)
@@ -207,7 +207,7 @@ static int take_short(struct options *options, const char *word, struct words *w
 }
 
 int options_parse(struct options *options, int argc, char **argv, unsigned accepted,
-        const char *command, struct err *err)
+	const char *command, struct err *err)
 {
 	struct words words = {argc, 0, argv};
 	bool only_args = false;

@@ -41,11 +41,11 @@ enum option_id {
 #define OPTS_STORE (OPT_BIT(OPT_STACK) | OPT_BIT(OPT_STATE_DIR) | OPT_BIT(OPT_SIMULATE))
 #define OPTS_CLOUD                                                                                 \
 	(OPT_BIT(OPT_REGION) | OPT_BIT(OPT_PROFILE) | OPT_BIT(OPT_ENDPOINT_URL) |                  \
-	        OPT_BIT(OPT_SIMULATE) | OPT_BIT(OPT_SIM) | OPT_BIT(OPT_RECIPES))
+		OPT_BIT(OPT_SIMULATE) | OPT_BIT(OPT_SIM) | OPT_BIT(OPT_RECIPES))
 #define OPTS_PLAN (OPT_BIT(OPT_PARAMETER) | OPT_BIT(OPT_PARAMETERS) | OPT_BIT(OPT_REV))
 #define OPTS_RUN                                                                                   \
 	(OPT_BIT(OPT_MAX_IN_FLIGHT) | OPT_BIT(OPT_MAX_IN_FLIGHT_REGION) | OPT_BIT(OPT_YES) |       \
-	        OPT_BIT(OPT_QUIET))
+		OPT_BIT(OPT_QUIET))
 
 struct option_list {
 	const char **items;
@@ -54,7 +54,7 @@ struct option_list {
 
 struct options { /* NULL and 0: not given */
 	const char *stack, *region, *profile, *endpoint_url, *recipes, *rev, *out, *on_failure,
-	        *state_dir, *color;
+		*state_dir, *color;
 	struct option_list parameter, parameters, allow_irreversible, sim;
 	int64_t max_in_flight, max_in_flight_region;
 	bool simulate, detailed_exitcode, yes, force, json, quiet, help;
@@ -66,7 +66,7 @@ struct options { /* NULL and 0: not given */
  * OPT_BITs.
  */
 int options_parse(struct options *options, int argc, char **argv, unsigned accepted,
-        const char *command, struct err *err);
+	const char *command, struct err *err);
 void options_release(struct options *options);
 
 /* One line an option, for help. */

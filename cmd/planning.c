@@ -23,7 +23,7 @@ void planning_release(struct planning *planning)
 }
 
 static int load_text(struct planning *planning, struct context *context, const char *path,
-        struct str *text, struct err *err)
+	struct str *text, struct err *err)
 {
 	const char *rev = context->options.rev;
 	struct str commit;
@@ -46,7 +46,7 @@ static int load_text(struct planning *planning, struct context *context, const c
 }
 
 int planning_load(
-        struct planning *planning, struct context *context, const char *path, struct err *err)
+	struct planning *planning, struct context *context, const char *path, struct err *err)
 {
 	struct str text, name = strcmp(path, "-") == 0 ? STR("<stdin>") : str_of(path);
 
@@ -80,7 +80,7 @@ static bool supports(void *ctx, const struct schema_type *type, const char **why
 }
 
 int planning_read(
-        struct planning *planning, struct context *context, struct cloud *cloud, struct err *err)
+	struct planning *planning, struct context *context, struct cloud *cloud, struct err *err)
 {
 	struct plan_catalog catalog = {&schema_catalog, handles, supports, cloud->provider};
 
@@ -89,7 +89,7 @@ int planning_read(
 	if (!planning->plan)
 		return -1;
 	plan_cells(
-	        &context->arena, planning->plan, cloud->region, &planning->needs, &planning->diags);
+		&context->arena, planning->plan, cloud->region, &planning->needs, &planning->diags);
 	return planning->diags.errors && planning->needs.ncells == 0 ? -1 : 0;
 }
 
@@ -101,21 +101,21 @@ struct str planning_stack(const struct planning *planning, const struct context 
 }
 
 static int read_parameters(
-        struct planning *planning, struct context *context, struct parameter **list, size_t *count)
+	struct planning *planning, struct context *context, struct parameter **list, size_t *count)
 {
 	const struct options *options = &context->options;
 	int result = 0;
 
 	for (size_t i = 0; i < options->parameters.count; i++)
 		if (parameters_read(&context->arena, options->parameters.items[i], list, count,
-		            &planning->diags) < 0)
+			    &planning->diags) < 0)
 			result = -1;
 	return result;
 }
 
 /* Those of the command line come last: the last one given wins. */
 static int all_parameters(struct planning *planning, struct context *context,
-        struct parameter **out, size_t *out_count, struct err *err)
+	struct parameter **out, size_t *out_count, struct err *err)
 {
 	const struct options *options = &context->options;
 	struct parameter *list = NULL, *all;
@@ -130,7 +130,7 @@ static int all_parameters(struct planning *planning, struct context *context,
 		struct str rest = str_of(options->parameter.items[i]), name;
 		if (str_find(rest, STR("=")) <= 0)
 			return err_set(err, ERR_USAGE, "--parameter takes NAME=VALUE, not \"%s\"",
-			        options->parameter.items[i]);
+				options->parameter.items[i]);
 		str_cut(&rest, '=', &name);
 		all[count++] = (struct parameter){name, rest, STR("--parameter")};
 	}
@@ -139,8 +139,8 @@ static int all_parameters(struct planning *planning, struct context *context,
 	return 0;
 }
 
-static int gather_facts(struct planning *planning, struct context *context, struct cloud *cloud,
-        struct cell_facts *facts, struct err *err)
+static int gather_facts(
+	struct planning *planning, struct cloud *cloud, struct cell_facts *facts, struct err *err)
 {
 	const struct plan_needs *needs = &planning->needs;
 
@@ -150,40 +150,46 @@ static int gather_facts(struct planning *planning, struct context *context, stru
 		if (cloud->caller)
 			facts[i].account_id = value_text_of(cloud->caller, "Account");
 		if (needs->uses_zones &&
-		        cloud_zones(cloud, needs->cells[i].region, &facts[i].zones, err) < 0)
+			cloud_zones(cloud, needs->cells[i].region, &facts[i].zones, err) < 0)
 			return -1;
 	}
-	(void)context;
 	return 0;
 }
 
-int planning_evaluate(
-        struct planning *planning, struct context *context, struct cloud *cloud, struct err *err)
+int planning_evaluate_with(struct planning *planning, struct context *context,
+	const struct cell_facts *facts, struct err *err)
 {
-	struct cell_facts *facts =
-	        ARENA_ARRAY(&context->arena, planning->needs.ncells + 1, struct cell_facts);
 	struct plan_inputs inputs = {
-	        .needs = &planning->needs,
-	        .facts = facts,
-	        .stack = planning_stack(planning, context),
+		.needs = &planning->needs,
+		.facts = facts,
+		.stack = planning_stack(planning, context),
 	};
 	struct parameter *parameters;
 
 	if (!stack_name_ok(inputs.stack))
 		return err_set(err, ERR_INPUT,
-		        "\"%.*s\" cannot name a stack (letters, digits and hyphens, a letter "
-		        "first): use --stack",
-		        STR_ARG(inputs.stack));
+			"\"%.*s\" cannot name a stack (letters, digits and hyphens, a letter "
+			"first): "
+			"use --stack",
+			STR_ARG(inputs.stack));
 	if (all_parameters(planning, context, &parameters, &inputs.nparameters, err) < 0)
 		return -1;
 	inputs.parameters = parameters;
-	/* A template that is wrong already is not worth a call; what else is wrong shows all the
-	 * same. */
-	if (planning->diags.errors == 0 && gather_facts(planning, context, cloud, facts, err) < 0)
-		return -1;
 	int result = plan_evaluate(
-	        &context->arena, planning->plan, &inputs, &planning->target, &planning->diags);
+		&context->arena, planning->plan, &inputs, &planning->target, &planning->diags);
 	return planning->diags.errors ? -1 : result;
+}
+
+/* A template that is wrong already is not worth a call; what else is wrong shows all the same. */
+int planning_evaluate(
+	struct planning *planning, struct context *context, struct cloud *cloud, struct err *err)
+{
+	struct cell_facts *facts =
+		ARENA_ARRAY(&context->arena, planning->needs.ncells + 1, struct cell_facts);
+
+	if (planning->diags.errors == 0 && gather_facts(planning, cloud, facts, err) < 0)
+		return -1;
+	return planning_evaluate_with(planning, context, facts, err);
 }
 
 static struct str *allowed(struct context *context)
@@ -197,22 +203,22 @@ static struct str *allowed(struct context *context)
 }
 
 int planning_steps(struct planning *planning, struct context *context, struct cloud *cloud,
-        const struct store *store, enum plan_operation operation, struct err *err)
+	const struct store *store, enum plan_operation operation, struct err *err)
 {
 	const char *on_failure = context->options.on_failure;
 
 	if (on_failure)
 		planning->target.on_failure =
-		        strcmp(on_failure, "halt") == 0 ? ON_FAILURE_HALT : ON_FAILURE_ROLLBACK;
+			strcmp(on_failure, "halt") == 0 ? ON_FAILURE_HALT : ON_FAILURE_ROLLBACK;
 	struct planner_input input = {
-	        .state = &store->fold.state,
-	        .target = &planning->target,
-	        .operation = operation,
-	        .provider = cloud->provider,
-	        .catalog = &schema_catalog,
-	        .allow_irreversible = allowed(context),
-	        .nallow = context->options.allow_irreversible.count,
-	        .base_version = store->fold.head.seq,
+		.state = &store->fold.state,
+		.target = &planning->target,
+		.operation = operation,
+		.provider = cloud->provider,
+		.catalog = &schema_catalog,
+		.allow_irreversible = allowed(context),
+		.nallow = context->options.allow_irreversible.count,
+		.base_version = store->fold.head.seq,
 	};
 	if (planner_plan(&context->arena, &input, &planning->steps, err) < 0)
 		return -1;

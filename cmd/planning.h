@@ -17,7 +17,7 @@ struct planning {
 	struct plan_needs needs;
 	struct target target;
 	struct step_plan steps;
-	struct str hash;         /* of the plan file */
+	struct str hash;	 /* of the plan file */
 	const struct value *git; /* where it came from, or NULL */
 };
 
@@ -26,21 +26,24 @@ void planning_release(struct planning *planning);
 
 /* The text of a plan, from the work tree, --rev or standard input ("-"). */
 int planning_load(
-        struct planning *planning, struct context *context, const char *path, struct err *err);
+	struct planning *planning, struct context *context, const char *path, struct err *err);
 
 /*
  * -1: there are errors; they are in planning->diags (err->code is ERR_NONE then) or in `err`.
  * The template, and the cells it asks for.
  */
 int planning_read(
-        struct planning *planning, struct context *context, struct cloud *cloud, struct err *err);
+	struct planning *planning, struct context *context, struct cloud *cloud, struct err *err);
 struct str planning_stack(const struct planning *planning, const struct context *context);
+/* Evaluates with facts that are at hand, one set a cell. */
+int planning_evaluate_with(struct planning *planning, struct context *context,
+	const struct cell_facts *facts, struct err *err);
 /* Fetches the facts it needs and evaluates. */
 int planning_evaluate(
-        struct planning *planning, struct context *context, struct cloud *cloud, struct err *err);
+	struct planning *planning, struct context *context, struct cloud *cloud, struct err *err);
 /* Against the state. Irreversible steps that nobody allowed are no error here. */
 int planning_steps(struct planning *planning, struct context *context, struct cloud *cloud,
-        const struct store *store, enum plan_operation operation, struct err *err);
+	const struct store *store, enum plan_operation operation, struct err *err);
 
 /* Shows diagnostics, if there are any, or else `err`; gives the exit status. */
 int planning_fail(struct planning *planning, struct context *context, const struct err *err);

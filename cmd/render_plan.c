@@ -4,13 +4,13 @@ static const struct {
 	const char *sign;
 	const char *colour; /* SGR */
 } looks[] = {
-        [STEP_CREATE] = {"+", "32"},
-        [STEP_UPDATE] = {"~", "33"},
-        [STEP_REPLACE] = {"+/-", "35"},
-        [STEP_DELETE] = {"-", "31"},
-        [STEP_RETAIN] = {"o", "36"},
-        [STEP_ADOPT] = {"<", "36"},
-        [STEP_READ] = {"=", "36"},
+	[STEP_CREATE] = {"+", "32"},
+	[STEP_UPDATE] = {"~", "33"},
+	[STEP_REPLACE] = {"+/-", "35"},
+	[STEP_DELETE] = {"-", "31"},
+	[STEP_RETAIN] = {"o", "36"},
+	[STEP_ADOPT] = {"<", "36"},
+	[STEP_READ] = {"=", "36"},
 };
 enum { KINDS = sizeof(looks) / sizeof(looks[0]) };
 
@@ -23,9 +23,9 @@ static void paint(struct buf *buf, bool colour, const char *code)
 static void render_change(struct buf *buf, const struct change *change)
 {
 	static const char *const notes[] = {
-	        [CHANGE_IN_PLACE] = "",
-	        [CHANGE_REPLACE] = "  (forces replacement)",
-	        [CHANGE_IRREVERSIBLE] = "  (no way back)",
+		[CHANGE_IN_PLACE] = "",
+		[CHANGE_REPLACE] = "  (forces replacement)",
+		[CHANGE_IRREVERSIBLE] = "  (no way back)",
 	};
 
 	buf_printf(buf, "        %.*s: ", STR_ARG(change->property));
@@ -52,7 +52,7 @@ static void render_step(struct buf *buf, struct arena *arena, const struct step 
 	buf_printf(buf, " %-24.*s %.*s", STR_ARG(step->logical), STR_ARG(step->type_name));
 	if (same_id && step->prior)
 		buf_printf(buf, "  %.*s%s", STR_ARG(step->prior->id),
-		        step->of_replaced ? " (replaced)" : "");
+			step->of_replaced ? " (replaced)" : "");
 	buf_puts(buf, step->conditional ? "  (if what it refers to changes)\n" : "\n");
 	for (uint32_t i = 0; i < step->nchanges; i++)
 		render_change(buf, &step->changes[i]);
@@ -61,7 +61,7 @@ static void render_step(struct buf *buf, struct arena *arena, const struct step 
 		return;
 	paint(buf, colour, "1;31");
 	buf_printf(buf, "        irreversible%s: %s\n", step->allowed ? " (allowed)" : ", refused",
-	        step->irreversible);
+		step->irreversible);
 	paint(buf, colour, "0");
 }
 
@@ -88,7 +88,7 @@ void render_plan_summary(struct buf *buf, const struct step_plan *plan)
 		comma = ", ";
 	}
 	buf_printf(buf, "%s%u unchanged; longest chain %u\n", plan->nsteps ? "; " : "",
-	        plan->unchanged, plan->critical_path);
+		plan->unchanged, plan->critical_path);
 }
 
 void render_plan(struct buf *buf, const struct step_plan *plan, bool colour)
@@ -120,7 +120,7 @@ void render_plan_irreversible(struct buf *buf, const struct step_plan *plan)
 		const struct step *step = &plan->steps[i];
 		if (step->irreversible)
 			buf_printf(buf, "  %s %.*s: %s\n", step_kind_name(step->kind),
-			        STR_ARG(step->address), step->irreversible);
+				STR_ARG(step->address), step->irreversible);
 	}
 }
 
@@ -132,18 +132,18 @@ struct str render_plan_refused(struct arena *arena, const struct step_plan *plan
 		const struct step *step = &plan->steps[i];
 		if (step->irreversible && !step->allowed)
 			text = arena_printf(arena, "%.*s  %.*s: %s\n", STR_ARG(text),
-			        STR_ARG(step->address), step->irreversible);
+				STR_ARG(step->address), step->irreversible);
 	}
 	return arena_printf(arena, "%.*sname each with --allow-irreversible ADDRESS to go ahead",
-	        STR_ARG(text));
+		STR_ARG(text));
 }
 
 static const struct value *json_change(struct arena *arena, const struct change *change)
 {
 	static const char *const effects[] = {
-	        [CHANGE_IN_PLACE] = "in-place",
-	        [CHANGE_REPLACE] = "replace",
-	        [CHANGE_IRREVERSIBLE] = "irreversible",
+		[CHANGE_IN_PLACE] = "in-place",
+		[CHANGE_REPLACE] = "replace",
+		[CHANGE_IRREVERSIBLE] = "irreversible",
 	};
 	struct value *v = value_map(arena);
 
@@ -165,12 +165,12 @@ static const struct value *json_step(struct arena *arena, const struct step *ste
 	VALUE_PUT(arena, v, "type", value_string(arena, step->type_name));
 	VALUE_PUT(arena, v, "region", value_string(arena, step->region));
 	VALUE_PUT(arena, v, "phase",
-	        value_cstr(arena, step->phase == PHASE_FORWARD ? "forward" : "cleanup"));
+		value_cstr(arena, step->phase == PHASE_FORWARD ? "forward" : "cleanup"));
 	VALUE_PUT(arena, v, "id", step->prior ? value_string(arena, step->prior->id) : NULL);
 	VALUE_PUT(arena, v, "changes", changes);
 	VALUE_PUT(arena, v, "undo", value_string(arena, step_undo_text(arena, step)));
 	VALUE_PUT(arena, v, "irreversible",
-	        step->irreversible ? value_cstr(arena, step->irreversible) : NULL);
+		step->irreversible ? value_cstr(arena, step->irreversible) : NULL);
 	VALUE_PUT(arena, v, "allowed", step->irreversible ? value_bool(step->allowed) : NULL);
 	VALUE_PUT(arena, v, "conditional", step->conditional ? value_bool(true) : NULL);
 	return v;

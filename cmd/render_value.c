@@ -5,7 +5,7 @@
 static void render_attr(struct buf *buf, const struct value *v)
 {
 	buf_printf(buf, "(known after apply: %.*s%s%.*s)", STR_ARG(v->attr.address),
-	        v->attr.name.len ? "." : "", STR_ARG(v->attr.name));
+		v->attr.name.len ? "." : "", STR_ARG(v->attr.name));
 }
 
 static void render_list(struct buf *buf, const struct value *v)

@@ -10,13 +10,13 @@ static const struct {
 	int status;
 	const char *name, *text;
 } outcomes[] = {
-        [ENGINE_DONE] = {EXIT_DONE, "done", "done"},
-        [ENGINE_UNDONE] = {EXIT_ROLLED_BACK, "undone", "failed and rolled back completely"},
-        [ENGINE_STUCK] = {EXIT_STUCK, "stuck", "stuck: these steps need a person"},
-        [ENGINE_INTERRUPTED] = {EXIT_INTERRUPTED, "interrupted",
-                "interrupted: `skald resume` goes on, `skald rollback` undoes"},
-        [ENGINE_HALTED] = {EXIT_INTERRUPTED, "halted",
-                "halted at a failure: `skald resume` tries again, `skald rollback` undoes"},
+	[ENGINE_DONE] = {EXIT_DONE, "done", "done"},
+	[ENGINE_UNDONE] = {EXIT_ROLLED_BACK, "undone", "failed and rolled back completely"},
+	[ENGINE_STUCK] = {EXIT_STUCK, "stuck", "stuck: these steps need a person"},
+	[ENGINE_INTERRUPTED] = {EXIT_INTERRUPTED, "interrupted",
+		"interrupted: `skald resume` goes on, `skald rollback` undoes"},
+	[ENGINE_HALTED] = {EXIT_INTERRUPTED, "halted",
+		"halted at a failure: `skald resume` tries again, `skald rollback` undoes"},
 };
 
 int report_status(enum engine_outcome outcome)
@@ -48,7 +48,7 @@ void report_outputs(struct buf *buf, const struct state *state)
 		const struct value *cells = outputs->members[i].value;
 		for (uint32_t c = 0; c < cells->count; c++) {
 			buf_printf(buf, "  %.*s  %.*s = ", STR_ARG(cells->members[c].name),
-			        STR_ARG(outputs->members[i].name));
+				STR_ARG(outputs->members[i].name));
 			render_value(buf, value_get(cells->members[c].value, STR("value")));
 			buf_putc(buf, '\n');
 		}
@@ -59,10 +59,10 @@ static void text_stuck(struct buf *buf, const struct run_stuck *list, size_t cou
 {
 	for (size_t i = 0; i < count; i++)
 		buf_printf(buf, "  %.*s%s%.*s: %.*s\n", STR_ARG(list[i].address),
-		        list[i].id.len ? " " : "", STR_ARG(list[i].id), STR_ARG(list[i].reason));
+			list[i].id.len ? " " : "", STR_ARG(list[i].id), STR_ARG(list[i].reason));
 	if (count)
 		buf_puts(
-		        buf, "look at each in the account; then `skald resume` tries them again\n");
+			buf, "look at each in the account; then `skald resume` tries them again\n");
 }
 
 static void text_counts(struct buf *buf, const struct run *run)
@@ -80,16 +80,16 @@ static void text_counts(struct buf *buf, const struct run *run)
 }
 
 static void report_text(struct buf *buf, const struct store *store, const struct run *run,
-        enum engine_outcome outcome, const struct run_stuck *stuck, size_t count)
+	enum engine_outcome outcome, const struct run_stuck *stuck, size_t count)
 {
 	const struct step_plan *plan = run_plan(run);
 
 	buf_printf(buf, "\n%s %.*s: %s (run %.*s)\n", plan_operation_name(plan->operation),
-	        STR_ARG(plan->stack), outcomes[outcome].text, STR_ARG(run_id(run)));
+		STR_ARG(plan->stack), outcomes[outcome].text, STR_ARG(run_id(run)));
 	text_counts(buf, run);
 	text_stuck(buf, stuck, count);
 	if (outcome != ENGINE_DONE || !store->fold.state.outputs ||
-	        store->fold.state.outputs->count == 0)
+		store->fold.state.outputs->count == 0)
 		return;
 	buf_puts(buf, "outputs:\n");
 	report_outputs(buf, &store->fold.state);
@@ -105,14 +105,14 @@ static const struct value *json_outputs(struct arena *arena, const struct state 
 		struct value *one = value_map(arena);
 		for (uint32_t c = 0; c < cells->count; c++)
 			value_put_some(arena, one, cells->members[c].name,
-			        value_get(cells->members[c].value, STR("value")));
+				value_get(cells->members[c].value, STR("value")));
 		value_put(arena, all, outputs->members[i].name, one);
 	}
 	return all;
 }
 
 static const struct value *json_stuck(
-        struct arena *arena, const struct run_stuck *list, size_t count)
+	struct arena *arena, const struct run_stuck *list, size_t count)
 {
 	struct value *all = value_list(arena);
 
@@ -139,7 +139,7 @@ static void print_line(struct arena *arena, const struct value *v)
 
 /* The last of the JSON Lines. */
 static void report_result(struct arena *arena, const struct store *store, const struct run *run,
-        enum engine_outcome outcome, const struct run_stuck *stuck, size_t count, uint64_t calls)
+	enum engine_outcome outcome, const struct run_stuck *stuck, size_t count, uint64_t calls)
 {
 	struct engine_progress p = run_progress(run);
 	struct value *v = value_map(arena);
@@ -160,7 +160,7 @@ static void report_result(struct arena *arena, const struct store *store, const 
 }
 
 void report_run(struct context *context, const struct store *store, const struct run *run,
-        enum engine_outcome outcome, uint64_t calls)
+	enum engine_outcome outcome, uint64_t calls)
 {
 	struct run_stuck *stuck;
 	size_t count;

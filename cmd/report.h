@@ -9,7 +9,7 @@ int report_status(enum engine_outcome outcome); /* exit status */
 const char *report_outcome(enum engine_outcome outcome);
 
 void report_run(struct context *context, const struct store *store, const struct run *run,
-        enum engine_outcome outcome, uint64_t calls);
+	enum engine_outcome outcome, uint64_t calls);
 void report_nothing(struct context *context, const struct store *store);
 
 /* "Name = value" by cell; nothing when there are none. */

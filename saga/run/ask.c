@@ -62,7 +62,7 @@ static void ask_step(struct ask *ask)
 	uv_update_time(ask->loop);
 	if (deadline != CLOCK_NEVER)
 		uv_timer_start(
-		        &ask->timer, on_timer, deadline > now ? (uint64_t)(deadline - now) : 0, 0);
+			&ask->timer, on_timer, deadline > now ? (uint64_t)(deadline - now) : 0, 0);
 }
 
 static void provider_wake(void *ctx)
@@ -104,7 +104,7 @@ static void ask_run(struct ask *ask, const struct provider_request *request)
 }
 
 int loop_ask(struct uv_loop_s *loop, struct provider *provider, struct arena *arena,
-        const struct provider_request *request, struct provider_event *out, struct err *err)
+	const struct provider_request *request, struct provider_event *out, struct err *err)
 {
 	struct ask ask = {.provider = provider, .out = out, .arena = arena, .loop = loop};
 
@@ -112,5 +112,5 @@ int loop_ask(struct uv_loop_s *loop, struct provider *provider, struct arena *ar
 	if (out->kind == PROVIDER_DONE)
 		return 0;
 	return err_set(err, out->kind == PROVIDER_DOUBT ? ERR_NETWORK : ERR_SERVICE, "%.*s: %.*s",
-	        STR_ARG(out->code), STR_ARG(out->message));
+		STR_ARG(out->code), STR_ARG(out->message));
 }

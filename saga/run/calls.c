@@ -2,7 +2,7 @@
 #include "internal.h"
 
 static const struct value *attribute_in(struct arena *arena, struct str id,
-        const struct value *attrs, const struct value *props, struct str name)
+	const struct value *attrs, const struct value *props, struct str name)
 {
 	const struct value *found;
 
@@ -34,7 +34,7 @@ const struct value *call_attribute(void *ctx, struct str address, struct str nam
 	if (!entry)
 		return NULL;
 	const struct value *props =
-	        vault_reveal(run->options.store->vault, &run->arena, entry->props);
+		vault_reveal(run->options.store->vault, &run->arena, entry->props);
 	return attribute_in(&run->arena, entry->id, entry->attrs, props, name);
 }
 
@@ -44,21 +44,21 @@ static struct provider_request request_base(struct run *run, uint32_t index, enu
 	const struct run_step *st = &run->steps[index];
 
 	return (struct provider_request){
-	        .ticket = index,
-	        .op = op,
-	        .type = step->type,
-	        .account = step->account,
-	        .region = step->region,
-	        .stack = run->plan->stack,
-	        .address = step->address,
-	        .logical = step->logical,
-	        .id = st->id,
-	        .key = st->key,
-	        .token = st->token,
-	        .name_hash = step_name_hash(&run->scratch, run->plan->stack, step),
-	        .desired = st->props,
-	        .prepared = st->request,
-	        .absent_before = st->absent_before,
+		.ticket = index,
+		.op = op,
+		.type = step->type,
+		.account = step->account,
+		.region = step->region,
+		.stack = run->plan->stack,
+		.address = step->address,
+		.logical = step->logical,
+		.id = st->id,
+		.key = st->key,
+		.token = st->token,
+		.name_hash = step_name_hash(&run->scratch, run->plan->stack, step),
+		.desired = st->props,
+		.prepared = st->request,
+		.absent_before = st->absent_before,
 	};
 }
 
@@ -72,7 +72,7 @@ int call_request_of(struct run *run, uint32_t index, uint32_t attempt, struct er
 		return 0;
 	st->attempt = attempt;
 	st->token = step_token(
-	        &run->arena, run->plan->stack, run->id, &run->plan->steps[index], attempt);
+		&run->arena, run->plan->stack, run->id, &run->plan->steps[index], attempt);
 	struct provider_request request = request_base(run, index, PROVIDER_CREATE);
 	return provider->ops->prepare(provider, &request, &run->arena, &st->request, err);
 }
@@ -105,7 +105,7 @@ static enum engine_reply refuse_unknown(struct run *run, struct run_step *st)
 	value_each_attr(st->props, name_unknown, &attr);
 	if (attr)
 		err_set(&err, ERR_INPUT, "%.*s has no attribute \"%.*s\"",
-		        STR_ARG(attr->attr.address), STR_ARG(attr->attr.name));
+			STR_ARG(attr->attr.address), STR_ARG(attr->attr.name));
 	else
 		err_set(&err, ERR_INPUT, "a property cannot be worked out");
 	return refuse(run, st, &err);
@@ -113,7 +113,7 @@ static enum engine_reply refuse_unknown(struct run *run, struct run_step *st)
 
 /* Nothing to change after all: the entry stays what it was. */
 static enum engine_reply prepare_unchanged(
-        struct run *run, const struct step *step, struct run_step *st)
+	struct run *run, const struct step *step, struct run_step *st)
 {
 	(void)run;
 	st->unchanged = true;
@@ -132,15 +132,15 @@ enum engine_reply call_prepare(struct run *run, uint32_t index, uint32_t attempt
 	struct err err = {0};
 
 	st->props = value_resolve(&run->arena, vault_reveal(vault, &run->arena, step->spec),
-	        call_attribute, run, &err);
+		call_attribute, run, &err);
 	if (!st->props)
 		return refuse(run, st, &err);
 	if (!value_is_known(st->props))
 		return refuse_unknown(run, st);
 	if (makes(step))
 		return call_request_of(run, index, attempt ? attempt : 1, &err) < 0
-		               ? refuse(run, st, &err)
-		               : ENGINE_PREPARED;
+			       ? refuse(run, st, &err)
+			       : ENGINE_PREPARED;
 	st->id = step->prior->id;
 	const struct value *now = vault_conceal(vault, &run->scratch, st->props);
 	const struct value *then = vault_conceal(vault, &run->scratch, step->prior->props);
@@ -159,14 +159,14 @@ static const struct value *prior_props(struct run *run, const struct step *step)
 static enum provider_op op_of(enum engine_call call)
 {
 	static const enum provider_op ops[] = {
-	        [ENGINE_CALL_PRECHECK] = PROVIDER_PROBE,
-	        [ENGINE_CALL_READ] = PROVIDER_READ,
-	        [ENGINE_CALL_CREATE] = PROVIDER_CREATE,
-	        [ENGINE_CALL_UPDATE] = PROVIDER_UPDATE,
-	        [ENGINE_CALL_DELETE] = PROVIDER_DELETE,
-	        [ENGINE_CALL_PROBE] = PROVIDER_PROBE,
-	        [ENGINE_CALL_UNDO_UPDATE] = PROVIDER_UPDATE,
-	        [ENGINE_CALL_UNDO_DELETE] = PROVIDER_DELETE,
+		[ENGINE_CALL_PRECHECK] = PROVIDER_PROBE,
+		[ENGINE_CALL_READ] = PROVIDER_READ,
+		[ENGINE_CALL_CREATE] = PROVIDER_CREATE,
+		[ENGINE_CALL_UPDATE] = PROVIDER_UPDATE,
+		[ENGINE_CALL_DELETE] = PROVIDER_DELETE,
+		[ENGINE_CALL_PROBE] = PROVIDER_PROBE,
+		[ENGINE_CALL_UNDO_UPDATE] = PROVIDER_UPDATE,
+		[ENGINE_CALL_UNDO_DELETE] = PROVIDER_DELETE,
 	};
 	return ops[call];
 }

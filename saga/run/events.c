@@ -38,7 +38,7 @@ static bool key_is(const struct provider_event *event, struct str expected)
  * deleting it is not ours to decide. Lists and maps are left out: other resources may add to them.
  */
 static struct str changed_behind(
-        const struct value *set, const struct value *seen, const struct value *live)
+	const struct value *set, const struct value *seen, const struct value *live)
 {
 	for (uint32_t i = 0; set && set->kind == VALUE_MAP && i < set->count; i++) {
 		struct str name = set->members[i].name;
@@ -54,7 +54,7 @@ static struct str changed_behind(
 }
 
 static enum engine_reply found_for_delete(
-        struct run *run, uint32_t index, const struct provider_event *event)
+	struct run *run, uint32_t index, const struct provider_event *event)
 {
 	const struct step *step = &run->plan->steps[index];
 	struct run_step *st = &run->steps[index];
@@ -66,9 +66,9 @@ static enum engine_reply found_for_delete(
 	if (name.len == 0)
 		return ENGINE_OK;
 	return mismatch(run, st,
-	        arena_printf(&run->scratch,
-	                "%.*s was changed by someone else since (%.*s), so it is left alone",
-	                STR_ARG(st->id), STR_ARG(name)));
+		arena_printf(&run->scratch,
+			"%.*s was changed by someone else since (%.*s), so it is left alone",
+			STR_ARG(st->id), STR_ARG(name)));
 }
 
 static bool deletes(const struct step *step, const struct run_step *st)
@@ -90,7 +90,7 @@ static void take_before_image(struct run *run, uint32_t index, const struct valu
 	const struct step *step = &run->plan->steps[index];
 	struct run_step *st = &run->steps[index];
 	const struct value *prior =
-	        vault_reveal(run->options.store->vault, &run->arena, step->prior->props);
+		vault_reveal(run->options.store->vault, &run->arena, step->prior->props);
 	struct value *undo = value_map(&run->arena), *before = value_map(&run->arena);
 	const struct value *kept = keep_value(run, live);
 
@@ -98,11 +98,11 @@ static void take_before_image(struct run *run, uint32_t index, const struct valu
 		value_put(&run->arena, undo, prior->members[i].name, prior->members[i].value);
 	for (uint32_t i = 0; i < st->props->count + (prior ? prior->count : 0); i++) {
 		const struct value_member *m = i < st->props->count
-		                                       ? &st->props->members[i]
-		                                       : &prior->members[i - st->props->count];
+						       ? &st->props->members[i]
+						       : &prior->members[i - st->props->count];
 		const struct value *old = value_get(prior, m->name);
 		if (value_get(before, m->name) ||
-		        (old && value_equal(old, value_get(st->props, m->name))))
+			(old && value_equal(old, value_get(st->props, m->name))))
 			continue;
 		const struct value *was = before_of(value_get(kept, m->name), old);
 		value_put(&run->arena, before, m->name, was ? was : value_null());
@@ -120,9 +120,9 @@ static enum engine_reply found(struct run *run, uint32_t index, const struct pro
 
 	if (!key_is(event, expected_key(run, index)))
 		return mismatch(run, st,
-		        arena_printf(&run->scratch,
-		                "%.*s does not carry our key, so it is left alone",
-		                STR_ARG(event->id.len ? event->id : st->id)));
+			arena_printf(&run->scratch,
+				"%.*s does not carry our key, so it is left alone",
+				STR_ARG(event->id.len ? event->id : st->id)));
 	if (deletes(step, st))
 		return found_for_delete(run, index, event);
 	take_before_image(run, index, event->properties);
@@ -137,8 +137,8 @@ static enum engine_reply probed(struct run *run, uint32_t index, const struct pr
 
 	if (!key_is(event, st->key))
 		return mismatch(run, st,
-		        arena_printf(&run->scratch, "%.*s exists already and is not ours",
-		                STR_ARG(event->id)));
+			arena_printf(&run->scratch, "%.*s exists already and is not ours",
+				STR_ARG(event->id)));
 	st->id = keep(run, event->id);
 	st->bound = true;
 	return ENGINE_OK;
@@ -165,7 +165,7 @@ static enum engine_reply done(struct run *run, uint32_t index, const struct prov
 	case ENGINE_CALL_PRECHECK:
 		st->code = STR("AlreadyExists");
 		st->message = arena_printf(
-		        &run->arena, "%.*s exists already and is not ours", STR_ARG(event->id));
+			&run->arena, "%.*s exists already and is not ours", STR_ARG(event->id));
 		return ENGINE_OK;
 	case ENGINE_CALL_CREATE:
 	case ENGINE_CALL_UPDATE:
@@ -191,7 +191,7 @@ static enum engine_reply absent(struct run *run, uint32_t index)
 }
 
 static enum engine_reply bad_news(
-        struct run *run, uint32_t index, const struct provider_event *event)
+	struct run *run, uint32_t index, const struct provider_event *event)
 {
 	struct run_step *st = &run->steps[index];
 	enum engine_call call = st->call;

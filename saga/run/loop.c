@@ -50,7 +50,7 @@ static void write_done(uv_work_t *work, int status)
 	loop->writing = false;
 	loop->batch = NULL;
 	run_batch_written(
-	        loop->options->run, loop_now(loop), batch, loop->written, &loop->write_error);
+		loop->options->run, loop_now(loop), batch, loop->written, &loop->write_error);
 	loop_step(loop);
 }
 
@@ -220,8 +220,8 @@ static void on_closed(uv_handle_t *handle)
 static void loop_shut(struct loop *loop)
 {
 	uv_handle_t *handles[] = {(uv_handle_t *)&loop->timer, (uv_handle_t *)&loop->refresh,
-	        (uv_handle_t *)&loop->renew, (uv_handle_t *)&loop->wake,
-	        (uv_handle_t *)&loop->interrupt, (uv_handle_t *)&loop->terminate};
+		(uv_handle_t *)&loop->renew, (uv_handle_t *)&loop->wake,
+		(uv_handle_t *)&loop->interrupt, (uv_handle_t *)&loop->terminate};
 
 	loop->closing = true;
 	loop->options->provider->wake = NULL;
@@ -230,7 +230,7 @@ static void loop_shut(struct loop *loop)
 		uv_close(handles[i], on_closed);
 	}
 	while (loop->open_handles >
-	        0) /* sockets of the provider may stay open: do not wait for those */
+		0) /* sockets of the provider may stay open: do not wait for those */
 		uv_run(loop->options->loop, UV_RUN_NOWAIT);
 }
 

@@ -28,7 +28,7 @@ void outputs_target(struct arena *arena, const struct state *state, struct targe
 {
 	const struct value *outputs = state->outputs;
 	struct target_output *list =
-	        ARENA_ARRAY(arena, count_outputs(outputs), struct target_output);
+		ARENA_ARRAY(arena, count_outputs(outputs), struct target_output);
 	uint32_t n = 0;
 
 	for (uint32_t i = 0; outputs && i < outputs->count; i++) {
@@ -38,7 +38,7 @@ void outputs_target(struct arena *arena, const struct state *state, struct targe
 			const struct value *spec = value_get(cells->members[c].value, STR("spec"));
 			if (cell != UINT32_MAX && spec)
 				list[n++] = (struct target_output){outputs->members[i].name, cell,
-				        value_copy(arena, spec), STR_NONE};
+					value_copy(arena, spec), STR_NONE};
 		}
 	}
 	target->outputs = list;
@@ -53,7 +53,7 @@ bool outputs_differ(const struct state *state, const struct target *target)
 		const struct target_output *o = &target->outputs[i];
 		const struct value *cells = value_get(state->outputs, o->name);
 		const struct value *had =
-		        value_get(value_get(cells, target->cells[o->cell].name), STR("spec"));
+			value_get(value_get(cells, target->cells[o->cell].name), STR("spec"));
 		if (!had || !value_equal(had, o->value))
 			return true;
 	}
@@ -90,7 +90,7 @@ void outputs_record(struct run *run, int64_t now)
 		if (v && value_is_known(v))
 			VALUE_PUT(arena, entry, "value", v);
 		value_put(arena, member_map(arena, values, o->name), plan->cells[o->cell].name,
-		        entry);
+			entry);
 	}
 	const struct value *had = run->options.store->fold.state.outputs;
 	if ((values->count == 0 && !had) || (had && value_equal(had, values)))

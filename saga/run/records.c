@@ -7,11 +7,11 @@
 const char *outcome_name(enum engine_outcome outcome)
 {
 	static const char *const names[] = {
-	        [ENGINE_DONE] = "done",
-	        [ENGINE_UNDONE] = "undone",
-	        [ENGINE_STUCK] = "stuck",
-	        [ENGINE_INTERRUPTED] = "interrupted",
-	        [ENGINE_HALTED] = "halted",
+		[ENGINE_DONE] = "done",
+		[ENGINE_UNDONE] = "undone",
+		[ENGINE_STUCK] = "stuck",
+		[ENGINE_INTERRUPTED] = "interrupted",
+		[ENGINE_HALTED] = "halted",
 	};
 	return names[outcome];
 }
@@ -58,7 +58,7 @@ static const char *operation_of(const struct step *step)
 }
 
 static const struct value *compensation(
-        struct run *run, const struct step *step, const struct run_step *st)
+	struct run *run, const struct step *step, const struct run_step *st)
 {
 	struct value *undo = value_map(&run->scratch);
 	const char *operation = "none";
@@ -120,8 +120,8 @@ static void keep_reason(struct run *run, uint32_t index)
 
 	if (run->reason.len == 0)
 		run->reason = arena_printf(&run->arena, "%.*s: %.*s: %.*s",
-		        STR_ARG(run->plan->steps[index].address), STR_ARG(st->code),
-		        STR_ARG(st->message));
+			STR_ARG(run->plan->steps[index].address), STR_ARG(st->code),
+			STR_ARG(st->message));
 }
 
 static struct str stuck_reason(struct run *run, uint32_t index)
@@ -131,10 +131,10 @@ static struct str stuck_reason(struct run *run, uint32_t index)
 
 	if (by != ENGINE_NO_STEP)
 		return arena_printf(&run->arena, "waits for %.*s, which is stuck",
-		        STR_ARG(run->plan->steps[by].address));
+			STR_ARG(run->plan->steps[by].address));
 	if (st->message.len)
 		return arena_printf(
-		        &run->arena, "%.*s: %.*s", STR_ARG(st->code), STR_ARG(st->message));
+			&run->arena, "%.*s: %.*s", STR_ARG(st->code), STR_ARG(st->message));
 	return STR("nobody knows whether its last call took effect");
 }
 
@@ -156,25 +156,25 @@ static void record_undo(struct run *run, struct value *data, uint32_t index)
 	bool update = run->plan->steps[index].kind == STEP_UPDATE;
 
 	VALUE_PUT(&run->scratch, data, "operation",
-	        value_cstr(&run->scratch, update ? "update" : "delete"));
+		value_cstr(&run->scratch, update ? "update" : "delete"));
 	PUT_STR(run, data, "id", st->id);
 	if (update)
 		VALUE_PUT(&run->scratch, data, "props", st->undo);
 }
 
 static const char *const types[] = {
-        [ENGINE_REC_INTENT] = "intent",
-        [ENGINE_REC_BOUND] = "bound",
-        [ENGINE_REC_DONE] = "done",
-        [ENGINE_REC_FAILED] = "failed",
-        [ENGINE_REC_DOUBT] = "doubt",
-        [ENGINE_REC_ABSENT] = "absent",
-        [ENGINE_REC_STUCK] = "stuck",
-        [ENGINE_REC_UNDO] = "undo",
-        [ENGINE_REC_UNDONE] = "undone",
-        [ENGINE_REC_PIVOT] = "pivot",
-        [ENGINE_REC_ROLLBACK] = "rollback",
-        [ENGINE_REC_END] = "end",
+	[ENGINE_REC_INTENT] = "intent",
+	[ENGINE_REC_BOUND] = "bound",
+	[ENGINE_REC_DONE] = "done",
+	[ENGINE_REC_FAILED] = "failed",
+	[ENGINE_REC_DOUBT] = "doubt",
+	[ENGINE_REC_ABSENT] = "absent",
+	[ENGINE_REC_STUCK] = "stuck",
+	[ENGINE_REC_UNDO] = "undo",
+	[ENGINE_REC_UNDONE] = "undone",
+	[ENGINE_REC_PIVOT] = "pivot",
+	[ENGINE_REC_ROLLBACK] = "rollback",
+	[ENGINE_REC_END] = "end",
 };
 
 static void fill(struct run *run, struct value *data, const struct engine_action *action)
@@ -195,7 +195,7 @@ static void fill(struct run *run, struct value *data, const struct engine_action
 		record_bad(run, data, index);
 		keep_reason(run, index);
 		VALUE_PUT(&run->scratch, data, "touched",
-		        value_bool(run->steps[index].touched || run->steps[index].bound));
+			value_bool(run->steps[index].touched || run->steps[index].bound));
 		break;
 	case ENGINE_REC_DOUBT:
 		record_bad(run, data, index);
@@ -211,7 +211,7 @@ static void fill(struct run *run, struct value *data, const struct engine_action
 		break;
 	case ENGINE_REC_END:
 		VALUE_PUT(&run->scratch, data, "outcome",
-		        value_cstr(&run->scratch, outcome_name(action->outcome)));
+			value_cstr(&run->scratch, outcome_name(action->outcome)));
 		break;
 	default:
 		break;
@@ -224,14 +224,14 @@ static void tell(struct run *run, int64_t now, const struct engine_action *actio
 		enum engine_record record;
 		enum run_event_kind event;
 	} told[] = {
-	        {ENGINE_REC_DONE, RUN_STEP_DONE},
-	        {ENGINE_REC_FAILED, RUN_STEP_FAILED},
-	        {ENGINE_REC_DOUBT, RUN_STEP_DOUBT},
-	        {ENGINE_REC_ABSENT, RUN_STEP_ABSENT},
-	        {ENGINE_REC_STUCK, RUN_STEP_STUCK},
-	        {ENGINE_REC_UNDONE, RUN_UNDO_DONE},
-	        {ENGINE_REC_PIVOT, RUN_PIVOT},
-	        {ENGINE_REC_ROLLBACK, RUN_ROLLBACK},
+		{ENGINE_REC_DONE, RUN_STEP_DONE},
+		{ENGINE_REC_FAILED, RUN_STEP_FAILED},
+		{ENGINE_REC_DOUBT, RUN_STEP_DOUBT},
+		{ENGINE_REC_ABSENT, RUN_STEP_ABSENT},
+		{ENGINE_REC_STUCK, RUN_STEP_STUCK},
+		{ENGINE_REC_UNDONE, RUN_UNDO_DONE},
+		{ENGINE_REC_PIVOT, RUN_PIVOT},
+		{ENGINE_REC_ROLLBACK, RUN_ROLLBACK},
 	};
 	struct str text = run->reason;
 
@@ -242,7 +242,7 @@ static void tell(struct run *run, int64_t now, const struct engine_action *actio
 			text = st->reason;
 		else if (action->record == ENGINE_REC_FAILED || action->record == ENGINE_REC_DOUBT)
 			text = arena_printf(&run->scratch, "%.*s: %.*s", STR_ARG(st->code),
-			        STR_ARG(st->message));
+				STR_ARG(st->message));
 	}
 	for (size_t i = 0; i < sizeof(told) / sizeof(told[0]); i++)
 		if (told[i].record == action->record)

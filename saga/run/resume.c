@@ -53,7 +53,7 @@ int resume_restore(struct run *run, const struct fold_run *open, struct err *err
 	for (uint32_t i = 0; i < open->nsteps; i++)
 		steps[i] = open->steps[i].step;
 	if (step_plan_from_values(&run->arena, value_get(open->begin, STR("plan")), steps,
-	            open->nsteps, run->options.catalog, &run->restored, err) < 0)
+		    open->nsteps, run->options.catalog, &run->restored, err) < 0)
 		return err_context(err, "run %.*s", STR_ARG(open->id));
 	run_arm(run, &run->restored);
 	for (uint32_t i = 0; i < open->nsteps; i++)
@@ -64,15 +64,15 @@ int resume_restore(struct run *run, const struct fold_run *open, struct err *err
 static bool past_of(const struct fold_run *open, const struct fold_step *fs, enum engine_past *past)
 {
 	static const enum engine_past map[] = {
-	        [FOLD_INTENT] = ENGINE_PAST_INTENT,
-	        [FOLD_BOUND] = ENGINE_PAST_BOUND,
-	        [FOLD_DONE] = ENGINE_PAST_DONE,
-	        [FOLD_FAILED] = ENGINE_PAST_FAILED,
-	        [FOLD_DOUBT] = ENGINE_PAST_DOUBT,
-	        [FOLD_ABSENT] = ENGINE_PAST_ABSENT,
-	        [FOLD_STUCK] = ENGINE_PAST_STUCK,
-	        [FOLD_UNDO] = ENGINE_PAST_UNDO,
-	        [FOLD_UNDONE] = ENGINE_PAST_UNDONE,
+		[FOLD_INTENT] = ENGINE_PAST_INTENT,
+		[FOLD_BOUND] = ENGINE_PAST_BOUND,
+		[FOLD_DONE] = ENGINE_PAST_DONE,
+		[FOLD_FAILED] = ENGINE_PAST_FAILED,
+		[FOLD_DOUBT] = ENGINE_PAST_DOUBT,
+		[FOLD_ABSENT] = ENGINE_PAST_ABSENT,
+		[FOLD_STUCK] = ENGINE_PAST_STUCK,
+		[FOLD_UNDO] = ENGINE_PAST_UNDO,
+		[FOLD_UNDONE] = ENGINE_PAST_UNDONE,
 	};
 
 	if (fs->phase == FOLD_PENDING)
@@ -93,12 +93,12 @@ void resume_engine(struct run *run, const struct fold_run *open)
 	for (uint32_t i = 0; i < open->nsteps; i++) {
 		const struct fold_step *fs = &open->steps[i];
 		struct engine_restore restore = {
-		        .attempt = fs->attempt,
-		        .sent = fs->sent,
-		        .bound = run->steps[i].bound,
-		        .touched = fs->touched,
-		        .undo_before_stuck =
-		                fs->phase == FOLD_STUCK && is_undoing(fs->before_stuck),
+			.attempt = fs->attempt,
+			.sent = fs->sent,
+			.bound = run->steps[i].bound,
+			.touched = fs->touched,
+			.undo_before_stuck =
+				fs->phase == FOLD_STUCK && is_undoing(fs->before_stuck),
 		};
 		if (past_of(open, fs, &restore.past))
 			engine_restore(run->engine, i, &restore);

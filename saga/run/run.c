@@ -61,15 +61,15 @@ static void arm_step(struct run *run, uint32_t index)
 {
 	const struct step *step = &run->plan->steps[index];
 	bool instance = step->kind == STEP_CREATE || step->kind == STEP_REPLACE ||
-	                step->kind == STEP_UPDATE || step->kind == STEP_ADOPT;
+			step->kind == STEP_UPDATE || step->kind == STEP_ADOPT;
 
 	run->forms[index] = (struct engine_step){
-	        .form = form_of(step),
-	        .phase = (uint8_t)step->phase,
-	        .identity = (uint8_t)step->identity,
-	        .precheck = step->precheck,
-	        .makes = step->kind == STEP_CREATE || step->kind == STEP_REPLACE,
-	        .cell = step->cell,
+		.form = form_of(step),
+		.phase = (uint8_t)step->phase,
+		.identity = (uint8_t)step->identity,
+		.precheck = step->precheck,
+		.makes = step->kind == STEP_CREATE || step->kind == STEP_REPLACE,
+		.cell = step->cell,
 	};
 	if (!instance)
 		return;
@@ -95,18 +95,18 @@ void run_engine(struct run *run, bool undo)
 {
 	struct provider_limits limits = run->options.provider->ops->limits(run->options.provider);
 	struct engine_config config = {
-	        .steps = run->forms,
-	        .graph = &run->plan->graph,
-	        .ncells = run->plan->ncells,
-	        .on_failure = run->plan->on_failure,
-	        .in_flight = or_limit(run->options.in_flight, limits.in_flight),
-	        .in_flight_cell = or_limit(run->options.in_flight_cell, limits.in_flight_region),
-	        .validity_ms = limits.validity_ms,
-	        .grace_ms = limits.grace_ms,
-	        .attempts = CREATE_ATTEMPTS,
-	        .retries = STEP_RETRIES,
-	        .backoff_ms = BACKOFF_MS,
-	        .undo = undo,
+		.steps = run->forms,
+		.graph = &run->plan->graph,
+		.ncells = run->plan->ncells,
+		.on_failure = run->plan->on_failure,
+		.in_flight = or_limit(run->options.in_flight, limits.in_flight),
+		.in_flight_cell = or_limit(run->options.in_flight_cell, limits.in_flight_region),
+		.validity_ms = limits.validity_ms,
+		.grace_ms = limits.grace_ms,
+		.attempts = CREATE_ATTEMPTS,
+		.retries = STEP_RETRIES,
+		.backoff_ms = BACKOFF_MS,
+		.undo = undo,
 	};
 
 	run->engine = engine_new(&config);
@@ -119,9 +119,9 @@ static const struct value *settings_of(struct run *run)
 
 	VALUE_PUT(arena, settings, "in_flight", value_int(arena, run->options.in_flight));
 	VALUE_PUT(
-	        arena, settings, "in_flight_region", value_int(arena, run->options.in_flight_cell));
+		arena, settings, "in_flight_region", value_int(arena, run->options.in_flight_cell));
 	VALUE_PUT(arena, settings, "on_failure",
-	        value_cstr(arena, run->plan->on_failure == ON_FAILURE_HALT ? "halt" : "rollback"));
+		value_cstr(arena, run->plan->on_failure == ON_FAILURE_HALT ? "halt" : "rollback"));
 	return settings;
 }
 
@@ -132,7 +132,7 @@ static void stage_run(struct run *run, int64_t now, const struct run_origin *ori
 	struct value *data = record_of(run, ENGINE_NO_STEP);
 
 	VALUE_PUT(
-	        arena, data, "operation", value_cstr(arena, plan_operation_name(plan->operation)));
+		arena, data, "operation", value_cstr(arena, plan_operation_name(plan->operation)));
 	VALUE_PUT(arena, data, "plan", step_plan_to_value(arena, plan));
 	VALUE_PUT(arena, data, "steps", value_int(arena, plan->nsteps));
 	VALUE_PUT(arena, data, "who", origin->who);
@@ -154,12 +154,12 @@ static void stage_step(struct run *run, int64_t now, uint32_t index)
 	for (uint32_t i = 0; i < frozen->count; i++)
 		if (!value_get(data, frozen->members[i].name))
 			value_put(&run->scratch, data, frozen->members[i].name,
-			        frozen->members[i].value);
+				frozen->members[i].value);
 	record_stage(run, now, "step", data);
 }
 
 int run_begin(struct run *run, int64_t now, const struct step_plan *plan,
-        const struct run_origin *origin, struct err *err)
+	const struct run_origin *origin, struct err *err)
 {
 	uint8_t seed[10];
 
@@ -187,9 +187,9 @@ int run_resume(struct run *run, int64_t now, bool undo, const struct value *who,
 		return err_set(err, ERR_INPUT, "there is no run to go on with");
 	if (undo && open->past_pivot)
 		return err_set(err, ERR_INPUT,
-		        "run %.*s is past its pivot and can only go forward: resume it, then roll "
-		        "it back",
-		        STR_ARG(open->id));
+			"run %.*s is past its pivot and can only go forward: resume it, then roll "
+			"it back",
+			STR_ARG(open->id));
 	run->id = arena_str(&run->arena, open->id);
 	if (resume_restore(run, open, err) < 0)
 		return -1;
@@ -198,7 +198,7 @@ int run_resume(struct run *run, int64_t now, bool undo, const struct value *who,
 	struct value *data = record_of(run, ENGINE_NO_STEP);
 	VALUE_PUT(&run->scratch, data, "who", who);
 	VALUE_PUT(&run->scratch, data, "mode",
-	        value_cstr(&run->scratch, undo || open->backward ? "backward" : "forward"));
+		value_cstr(&run->scratch, undo || open->backward ? "backward" : "forward"));
 	record_stage(run, now, "resume", data);
 	engine_start(run->engine, now);
 	return 0;
@@ -211,7 +211,7 @@ static void act(struct run *run, int64_t now, const struct engine_action *action
 	switch (action->kind) {
 	case ENGINE_PREPARE:
 		engine_reply(run->engine, now, action->step,
-		        call_prepare(run, action->step, action->attempt));
+			call_prepare(run, action->step, action->attempt));
 		break;
 	case ENGINE_RECORD:
 		record_engine(run, now, action);
@@ -286,7 +286,7 @@ struct journal_batch *run_take_batch(struct run *run)
 }
 
 void run_batch_written(struct run *run, int64_t now, struct journal_batch *batch, int written,
-        const struct err *why)
+	const struct err *why)
 {
 	struct journal *journal = run->options.store->journal;
 	struct run_marks *marks = &run->marks;

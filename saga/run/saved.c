@@ -42,7 +42,7 @@ static void put_hash(struct buf *buf)
 
 /* Secrets go into the vault before the file that names them appears. */
 int saved_write(
-        const char *path, const struct saved_plan *saved, struct vault *vault, struct err *err)
+	const char *path, const struct saved_plan *saved, struct vault *vault, struct err *err)
 {
 	struct json_secrets secrets = vault_writer(vault);
 	struct arena arena;
@@ -74,8 +74,8 @@ bool saved_is(struct str text)
 static int damaged(struct err *err, struct str name, const char *how)
 {
 	return err_set(err, ERR_INPUT,
-	        "%.*s: the saved plan is damaged (%s): make it anew with plan --out", STR_ARG(name),
-	        how);
+		"%.*s: the saved plan is damaged (%s): make it anew with plan --out", STR_ARG(name),
+		how);
 }
 
 /* The last line vouches for all before it. */
@@ -90,13 +90,13 @@ static int check_hash(struct str name, struct str text, struct str *body, struct
 	sha256_hex(body->ptr, body->len, hex);
 	struct str last = str_slice(text, body->len, text.len);
 	if (!str_starts(last, STR("{\"sha256\":\"")) ||
-	        !str_eq(str_slice(last, 11, 11 + SHA256_HEX), str_of(hex)))
+		!str_eq(str_slice(last, 11, 11 + SHA256_HEX), str_of(hex)))
 		return damaged(err, name, "its content does not match its hash");
 	return 0;
 }
 
 static int read_head(struct arena *arena, struct str name, struct str line,
-        const struct value **plan, struct saved_plan *out, struct err *err)
+	const struct value **plan, struct saved_plan *out, struct err *err)
 {
 	const struct value *head = json_parse(arena, line, err);
 	if (!head)
@@ -114,7 +114,7 @@ static int read_head(struct arena *arena, struct str name, struct str line,
 }
 
 int saved_read(struct arena *arena, struct str name, struct str text,
-        const struct schema_catalog *catalog, struct saved_plan *out, struct err *err)
+	const struct schema_catalog *catalog, struct saved_plan *out, struct err *err)
 {
 	const struct value *plan, **steps = NULL;
 	struct str body, line;

@@ -35,7 +35,7 @@ static int store_fold(struct store *store, struct err *err)
 }
 
 int store_open_read(
-        struct store *store, const struct workspace *ws, struct str stack, struct err *err)
+	struct store *store, const struct workspace *ws, struct str stack, struct err *err)
 {
 	store_init(store, ws, stack);
 	if (vault_open(&store->vault, store->dir.ptr, err) < 0 || store_fold(store, err) < 0) {
@@ -51,30 +51,30 @@ static int take_lock(struct store *store, const char *command, struct err *err)
 	struct str user = value_text_of(who, "user");
 	struct str host = value_text_of(who, "host");
 	struct lock_info me = {
-	        .owner = arena_printf(&store->arena, "%.*s@%.*s", STR_ARG(user), STR_ARG(host)),
-	        .host = host,
-	        .command = str_of(command),
-	        .pid = getpid(),
+		.owner = arena_printf(&store->arena, "%.*s@%.*s", STR_ARG(user), STR_ARG(host)),
+		.host = host,
+		.command = str_of(command),
+		.pid = getpid(),
 	};
 
 	return lock_take(
-	        &store->lock, store->dir.ptr, &me, clock_wall(), store->fold.head.epoch, err);
+		&store->lock, store->dir.ptr, &me, clock_wall(), store->fold.head.epoch, err);
 }
 
 static int open_journal(struct store *store, struct err *err)
 {
 	struct json_secrets secrets = vault_writer(store->vault);
 	struct journal_options options = {
-	        .dir = store->journal_dir.ptr,
-	        .epoch = lock_epoch(store->lock),
-	        .secrets = &secrets,
-	        .vault = store->vault,
-	        .fenced = lock_is_mine,
-	        .fenced_ctx = store->lock,
+		.dir = store->journal_dir.ptr,
+		.epoch = lock_epoch(store->lock),
+		.secrets = &secrets,
+		.vault = store->vault,
+		.fenced = lock_is_mine,
+		.fenced_ctx = store->lock,
 	};
 
 	return journal_open(
-	        &store->journal, &options, &store->fold.head, store->fold.torn, clock_wall(), err);
+		&store->journal, &options, &store->fold.head, store->fold.torn, clock_wall(), err);
 }
 
 /* What another writer added between our first look and our lock is folded too. */
@@ -90,7 +90,7 @@ static int open_write(struct store *store, const char *command, struct err *err)
 }
 
 int store_open_write(struct store *store, const struct workspace *ws, struct str stack,
-        const char *command, struct err *err)
+	const char *command, struct err *err)
 {
 	store_init(store, ws, stack);
 	if (open_write(store, command, err) == 0)
@@ -117,7 +117,7 @@ int store_reload(struct store *store, struct err *err)
 	struct journal_head from = store->fold.head;
 
 	return journal_read(NULL, store->journal_dir.ptr, from.seq ? &from : NULL, reload_record,
-	        &reload, &store->fold.head, &store->fold.torn, err);
+		&reload, &store->fold.head, &store->fold.torn, err);
 }
 
 int store_close(struct store *store, struct err *err)

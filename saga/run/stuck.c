@@ -1,7 +1,7 @@
 #include "internal.h"
 
 void run_list_stuck(
-        struct arena *arena, const struct run *run, struct run_stuck **list, size_t *count)
+	struct arena *arena, const struct run *run, struct run_stuck **list, size_t *count)
 {
 	struct run_stuck *out = ARENA_ARRAY(arena, run->plan->nsteps, struct run_stuck);
 	size_t n = 0;

@@ -35,7 +35,7 @@ struct str workspace_cloud_dir(struct arena *arena, const struct workspace *ws)
 }
 
 int workspace_stacks(struct arena *arena, const struct workspace *ws, struct str **names,
-        size_t *count, struct err *err)
+	size_t *count, struct err *err)
 {
 	struct str dir = stacks_dir(arena, ws);
 	struct str *all;
@@ -59,7 +59,7 @@ static struct str joined(struct arena *arena, const struct str *names, size_t co
 
 	for (size_t i = 0; i < count; i++)
 		text = arena_printf(
-		        arena, "%.*s%s%.*s", STR_ARG(text), i ? ", " : "", STR_ARG(names[i]));
+			arena, "%.*s%s%.*s", STR_ARG(text), i ? ", " : "", STR_ARG(names[i]));
 	return text;
 }
 
@@ -74,22 +74,22 @@ static int none_found(struct arena *arena, const struct workspace *ws, struct er
 	if (count == 0)
 		return err_set(err, ERR_INPUT, "there is no stack in %.*s yet", STR_ARG(ws->root));
 	return err_set(err, ERR_INPUT,
-	        ws->simulate ? "there is no simulated stack in %.*s; leave out --simulate for: %.*s"
-	                     : "there is no stack in %.*s; add --simulate for the simulated: %.*s",
-	        STR_ARG(ws->root), STR_ARG(joined(arena, names, count)));
+		ws->simulate ? "there is no simulated stack in %.*s; leave out --simulate for: %.*s"
+			     : "there is no stack in %.*s; add --simulate for the simulated: %.*s",
+		STR_ARG(ws->root), STR_ARG(joined(arena, names, count)));
 }
 
 int workspace_pick(struct arena *arena, const struct workspace *ws, struct str name,
-        struct str *out, struct err *err)
+	struct str *out, struct err *err)
 {
 	struct str *names;
 	size_t count;
 
 	if (name.len > 0 && !stack_name_ok(name))
 		return err_set(err, ERR_INPUT,
-		        "\"%.*s\" is neither a file nor a stack name (letters, digits and hyphens, "
-		        "a letter first)",
-		        STR_ARG(name));
+			"\"%.*s\" is neither a file nor a stack name (letters, digits and hyphens, "
+			"a letter first)",
+			STR_ARG(name));
 	if (workspace_stacks(arena, ws, &names, &count, err) < 0)
 		return -1;
 	for (size_t i = 0; i < count; i++) {
@@ -102,10 +102,10 @@ int workspace_pick(struct arena *arena, const struct workspace *ws, struct str n
 		return none_found(arena, ws, err);
 	if (name.len == 0)
 		return err_set(err, ERR_INPUT, "there are several stacks, name one: %.*s",
-		        STR_ARG(joined(arena, names, count)));
+			STR_ARG(joined(arena, names, count)));
 	struct str near = diag_nearest(name, names, count);
 	return err_set(err, ERR_INPUT,
-	        near.len ? "there is no stack \"%.*s\"; did you mean %.*s?"
-	                 : "there is no stack \"%.*s\"; there are: %.*s",
-	        STR_ARG(name), STR_ARG(near.len ? near : joined(arena, names, count)));
+		near.len ? "there is no stack \"%.*s\"; did you mean %.*s?"
+			 : "there is no stack \"%.*s\"; there are: %.*s",
+		STR_ARG(name), STR_ARG(near.len ? near : joined(arena, names, count)));
 }

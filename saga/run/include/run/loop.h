@@ -13,8 +13,8 @@ struct loop_options {
 	struct uv_loop_s *loop;
 	struct run *run;
 	struct provider *provider;
-	struct lock *lock;          /* renewed while the run lives */
-	int64_t refresh_ms;         /* how often `refresh` is called; 0: never */
+	struct lock *lock;	    /* renewed while the run lives */
+	int64_t refresh_ms;	    /* how often `refresh` is called; 0: never */
 	void (*refresh)(void *ctx); /* the live view */
 	void *refresh_ctx;
 };
@@ -29,6 +29,6 @@ int loop_drive(const struct loop_options *options, enum engine_outcome *outcome,
 /* One provider request to its final event, for facts at plan time. The event's values are copied
  * into `arena`. */
 int loop_ask(struct uv_loop_s *loop, struct provider *provider, struct arena *arena,
-        const struct provider_request *request, struct provider_event *out, struct err *err);
+	const struct provider_request *request, struct provider_event *out, struct err *err);
 
 #endif

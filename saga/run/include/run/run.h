@@ -18,10 +18,10 @@
 
 struct run;
 
-enum run_event_kind {     /* for people: live view, plain lines, --json */
+enum run_event_kind {	  /* for people: live view, plain lines, --json */
 	RUN_STEP_STARTED, /* its first call is about to leave */
 	RUN_STEP_WAITING, /* text: what for */
-	RUN_STEP_DONE,    /* text: physical id */
+	RUN_STEP_DONE,	  /* text: physical id */
 	RUN_STEP_FAILED,  /* text: code and message */
 	RUN_STEP_DOUBT,
 	RUN_STEP_ABSENT,
@@ -40,7 +40,7 @@ struct run_event {
 	uint32_t step; /* ENGINE_NO_STEP for the run's own */
 	struct str text;
 	const struct provider_call_log *call; /* RUN_CALL */
-	enum engine_outcome outcome;          /* RUN_END */
+	enum engine_outcome outcome;	      /* RUN_END */
 };
 
 typedef void run_observer_fn(void *ctx, const struct run_event *event);
@@ -50,7 +50,7 @@ struct run_options {
 	struct provider *provider;
 	const struct schema_catalog *catalog;
 	uint32_t in_flight, in_flight_cell; /* 0: the provider's own limits */
-	run_observer_fn *observer;          /* may be NULL */
+	run_observer_fn *observer;	    /* may be NULL */
 	void *observer_ctx;
 };
 
@@ -59,8 +59,8 @@ struct run_origin {
 	const struct value *who;
 	const struct value *git;    /* NULL: none */
 	const struct value *caller; /* NULL: none */
-	struct str plan_hash;       /* SHA-256 of the plan file's text; empty: none */
-	struct str tool;            /* "skald 0.1.0" */
+	struct str plan_hash;	    /* SHA-256 of the plan file's text; empty: none */
+	struct str tool;	    /* "skald 0.1.0" */
 };
 
 struct run *run_new(const struct run_options *options);
@@ -68,7 +68,7 @@ void run_free(struct run *run);
 
 /* Writes run, steps and ready, durably, and arms the engine. The plan must outlive the run. */
 int run_begin(struct run *run, int64_t now, const struct step_plan *plan,
-        const struct run_origin *origin, struct err *err);
+	const struct run_origin *origin, struct err *err);
 /* Goes on with the open run of the store: forward, or backward when `undo`. */
 int run_resume(struct run *run, int64_t now, bool undo, const struct value *who, struct err *err);
 
@@ -84,7 +84,7 @@ const struct err *run_failure(const struct run *run);
 struct journal_batch *run_take_batch(struct run *run); /* NULL: nothing to write */
 /* The batch was written, or not (`written` -1 and the reason). */
 void run_batch_written(struct run *run, int64_t now, struct journal_batch *batch, int written,
-        const struct err *why);
+	const struct err *why);
 
 struct str run_id(const struct run *run);
 const struct step_plan *run_plan(const struct run *run);
@@ -97,7 +97,7 @@ struct run_stuck { /* a step that needs a person */
 };
 /* Those of a finished run, in step order. */
 void run_list_stuck(
-        struct arena *arena, const struct run *run, struct run_stuck **list, size_t *count);
+	struct arena *arena, const struct run *run, struct run_stuck **list, size_t *count);
 
 /* 64 hexadecimal digits: the content of a plan, for the journal and the saved file. */
 struct str run_hash_text(struct arena *arena, struct str text);

@@ -18,11 +18,11 @@ struct saved_plan {
 };
 
 int saved_write(
-        const char *path, const struct saved_plan *saved, struct vault *vault, struct err *err);
+	const char *path, const struct saved_plan *saved, struct vault *vault, struct err *err);
 /* Is it a saved plan at all (and not a template)? Looks at the first bytes only. */
 bool saved_is(struct str text);
 /* Hostile input: everything is checked. ERR_INPUT. */
 int saved_read(struct arena *arena, struct str name, struct str text,
-        const struct schema_catalog *catalog, struct saved_plan *out, struct err *err);
+	const struct schema_catalog *catalog, struct saved_plan *out, struct err *err);
 
 #endif

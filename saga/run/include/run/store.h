@@ -15,7 +15,7 @@
 
 struct workspace {
 	struct str root; /* ".skald" or --state-dir */
-	bool simulate;   /* stacks of the simulated cloud live in their own folder */
+	bool simulate;	 /* stacks of the simulated cloud live in their own folder */
 };
 
 /* 1 to 128 letters, digits and hyphens, a letter first, as CloudFormation has it. */
@@ -23,29 +23,29 @@ bool stack_name_ok(struct str name);
 
 struct str workspace_stack_dir(struct arena *arena, const struct workspace *ws, struct str stack);
 struct str workspace_cloud_dir(
-        struct arena *arena, const struct workspace *ws); /* the simulated cloud */
+	struct arena *arena, const struct workspace *ws); /* the simulated cloud */
 /* Names of the stacks that have a journal, sorted. */
 int workspace_stacks(struct arena *arena, const struct workspace *ws, struct str **names,
-        size_t *count, struct err *err);
+	size_t *count, struct err *err);
 /* `name` if it is given, else the only stack there is; ERR_INPUT lists the choices otherwise. */
 int workspace_pick(struct arena *arena, const struct workspace *ws, struct str name,
-        struct str *out, struct err *err);
+	struct str *out, struct err *err);
 
 struct store {
 	struct arena arena;
 	struct str stack, dir, journal_dir;
 	struct fold fold; /* as of opening; store_reload brings it up to date */
 	struct vault *vault;
-	struct lock *lock;       /* NULL: read only */
+	struct lock *lock;	 /* NULL: read only */
 	struct journal *journal; /* NULL: read only */
 };
 
 /* A stack with no journal opens as an empty one. */
 int store_open_read(
-        struct store *store, const struct workspace *ws, struct str stack, struct err *err);
+	struct store *store, const struct workspace *ws, struct str stack, struct err *err);
 /* Takes the lock (ERR_LOCKED), makes directories, recovers a torn tail. */
 int store_open_write(struct store *store, const struct workspace *ws, struct str stack,
-        const char *command, struct err *err);
+	const char *command, struct err *err);
 /* Folds what was written since. */
 int store_reload(struct store *store, struct err *err);
 /* Seals, writes the cache, releases. Safe on a store that did not open. */
