@@ -181,8 +181,8 @@ int64_t engine_deadline(const struct engine *engine)
 static void give(struct engine *engine, const struct outgoing *item, struct engine_action *out)
 {
 	*out = (struct engine_action){.kind = (enum engine_action_kind)item->kind,
-	        .step = item->step,
-	        .attempt = item->attempt};
+		.step = item->step,
+		.attempt = item->attempt};
 	if (item->kind == ENGINE_CALL) {
 		out->call = (enum engine_call)item->what;
 		if (out->call == ENGINE_CALL_CREATE)
@@ -197,8 +197,8 @@ bool engine_next(struct engine *engine, struct engine_action *out)
 {
 	struct outgoing item;
 	if (outbox_take(&engine->records, engine->recorded, &item) ||
-	        outbox_take(&engine->calls, engine->durable, &item) ||
-	        outbox_take(&engine->prepares, engine->recorded, &item)) {
+		outbox_take(&engine->calls, engine->durable, &item) ||
+		outbox_take(&engine->prepares, engine->recorded, &item)) {
 		give(engine, &item, out);
 		return true;
 	}
@@ -206,7 +206,7 @@ bool engine_next(struct engine *engine, struct engine_action *out)
 		return false;
 	engine->finished = true;
 	*out = (struct engine_action){
-	        .kind = ENGINE_FINISH, .step = ENGINE_NO_STEP, .outcome = engine->outcome};
+		.kind = ENGINE_FINISH, .step = ENGINE_NO_STEP, .outcome = engine->outcome};
 	return true;
 }
 
@@ -225,8 +225,8 @@ static void progress_add(struct engine_progress *progress, const struct engine_c
 static struct engine_progress progress_of(const struct engine *engine)
 {
 	return (struct engine_progress){.undoing = engine->undoing,
-	        .past_pivot = engine->pivoted,
-	        .stopping = engine->stopping};
+		.past_pivot = engine->pivoted,
+		.stopping = engine->stopping};
 }
 
 struct engine_progress engine_progress(const struct engine *engine)

@@ -50,7 +50,7 @@ static void finish(struct engine *engine, uint32_t step)
 	for (uint32_t e = graph->out_start[step]; e < graph->out_start[step + 1]; e++) {
 		uint32_t to = graph->out[e];
 		if (--engine->units[to].waits == 0 && engine->units[to].mode == MODE_PENDING &&
-		        engine->config.steps[to].phase == phase)
+			engine->config.steps[to].phase == phase)
 			unit_queue(engine, to, flow_first_stage(&engine->config.steps[to]));
 	}
 }
@@ -139,15 +139,15 @@ void flow_go(struct engine *engine, uint32_t step)
 		void (*before)(struct engine *engine, uint32_t step);
 		enum engine_call call;
 	} stages[STAGE_COUNT] = {
-	        [STAGE_PRECHECK] = {NULL, ENGINE_CALL_PRECHECK},
-	        [STAGE_READ] = {NULL, ENGINE_CALL_READ},
-	        [STAGE_LOOK] = {NULL, ENGINE_CALL_READ},
-	        [STAGE_UPDATE] = {intent_once, ENGINE_CALL_UPDATE},
-	        [STAGE_DELETE] = {intent_once, ENGINE_CALL_DELETE},
-	        [STAGE_PROBE] = {NULL, ENGINE_CALL_PROBE},
-	        [STAGE_UNDO_LOOK] = {NULL, ENGINE_CALL_READ},
-	        [STAGE_UNDO_UPDATE] = {undo_intent, ENGINE_CALL_UNDO_UPDATE},
-	        [STAGE_UNDO_DELETE] = {undo_intent, ENGINE_CALL_UNDO_DELETE},
+		[STAGE_PRECHECK] = {NULL, ENGINE_CALL_PRECHECK},
+		[STAGE_READ] = {NULL, ENGINE_CALL_READ},
+		[STAGE_LOOK] = {NULL, ENGINE_CALL_READ},
+		[STAGE_UPDATE] = {intent_once, ENGINE_CALL_UPDATE},
+		[STAGE_DELETE] = {intent_once, ENGINE_CALL_DELETE},
+		[STAGE_PROBE] = {NULL, ENGINE_CALL_PROBE},
+		[STAGE_UNDO_LOOK] = {NULL, ENGINE_CALL_READ},
+		[STAGE_UNDO_UPDATE] = {undo_intent, ENGINE_CALL_UNDO_UPDATE},
+		[STAGE_UNDO_DELETE] = {undo_intent, ENGINE_CALL_UNDO_DELETE},
 	};
 	switch ((enum stage)unit->stage) {
 	case STAGE_NONE: /* a note; or an update that changed nothing, to be undone */
@@ -237,7 +237,7 @@ static void give_up(struct engine *engine, uint32_t step)
 	if (stage == STAGE_CREATE && (unit->flags & UNIT_DOUBT) && !(unit->flags & UNIT_BOUND))
 		probe_to_the_end(engine, step);
 	else if (before_pivot && (stage == STAGE_PRECHECK || stage == STAGE_READ ||
-	                                 stage == STAGE_CREATE || stage == STAGE_UPDATE))
+					 stage == STAGE_CREATE || stage == STAGE_UPDATE))
 		fail(engine, step);
 	else
 		flow_stuck(engine, step);
@@ -322,7 +322,7 @@ static void create_refused(struct engine *engine, uint32_t step)
 	if (doubt_remains(unit))
 		probe_to_the_end(engine, step);
 	else if (engine->config.steps[step].form == ENGINE_REMAKE && !(unit->flags & UNIT_BOUND) &&
-	         unit->tries < engine->config.retries) {
+		 unit->tries < engine->config.retries) {
 		emit_record(engine, step, ENGINE_REC_ABSENT, 0);
 		retry(engine, step);
 	} else {
@@ -420,7 +420,7 @@ static void missing(struct engine *engine, uint32_t step)
 	int64_t window = engine->config.validity_ms + engine->config.grace_ms;
 	unit->tries = 0;
 	if (engine->config.steps[step].identity == PROVIDER_IDENTITY_TOKEN &&
-	        !engine_draining(engine) && may_repeat(engine, unit)) {
+		!engine_draining(engine) && may_repeat(engine, unit)) {
 		unit->rounds++;
 		unit->flags |= UNIT_REPLAY;
 		next(engine, step, STAGE_CREATE);
@@ -459,75 +459,75 @@ typedef void follow_fn(struct engine *engine, uint32_t step);
 
 /* NULL: a reply that makes no sense here; it is not heard. */
 static follow_fn *const follows[STAGE_COUNT][ENGINE_UNKNOWN + 1] = {
-        [STAGE_PREPARE] = {[ENGINE_PREPARED] = prepared,
-                [ENGINE_UNCHANGED] = finish,
-                [ENGINE_OK] = prepared,
-                [ENGINE_ABSENT] = fail,
-                [ENGINE_MISMATCH] = fail,
-                [ENGINE_REFUSED] = fail,
-                [ENGINE_RETRYABLE] = fail,
-                [ENGINE_UNKNOWN] = fail},
-        [STAGE_PRECHECK] = {[ENGINE_OK] = fail,
-                [ENGINE_ABSENT] = name_is_free,
-                [ENGINE_MISMATCH] = fail,
-                [ENGINE_REFUSED] = fail,
-                [ENGINE_RETRYABLE] = retry,
-                [ENGINE_UNKNOWN] = retry},
-        [STAGE_READ] = {[ENGINE_OK] = stands_as_expected,
-                [ENGINE_ABSENT] = fail,
-                [ENGINE_MISMATCH] = fail,
-                [ENGINE_REFUSED] = fail,
-                [ENGINE_RETRYABLE] = retry,
-                [ENGINE_UNKNOWN] = retry},
-        [STAGE_LOOK] = {[ENGINE_OK] = may_be_deleted,
-                [ENGINE_ABSENT] = finish,
-                [ENGINE_MISMATCH] = flow_stuck,
-                [ENGINE_REFUSED] = look_again,
-                [ENGINE_RETRYABLE] = look_again,
-                [ENGINE_UNKNOWN] = look_again},
-        [STAGE_CREATE] = {[ENGINE_BOUND] = bound,
-                [ENGINE_OK] = finish,
-                [ENGINE_ABSENT] = create_refused,
-                [ENGINE_MISMATCH] = create_refused,
-                [ENGINE_REFUSED] = create_refused,
-                [ENGINE_RETRYABLE] = create_later,
-                [ENGINE_UNKNOWN] = create_unknown},
-        [STAGE_UPDATE] = {[ENGINE_OK] = finish,
-                [ENGINE_ABSENT] = fail,
-                [ENGINE_MISMATCH] = fail,
-                [ENGINE_REFUSED] = fail,
-                [ENGINE_RETRYABLE] = retry,
-                [ENGINE_UNKNOWN] = update_unknown},
-        [STAGE_DELETE] = {[ENGINE_OK] = finish,
-                [ENGINE_ABSENT] = finish,
-                [ENGINE_MISMATCH] = flow_stuck,
-                [ENGINE_REFUSED] = look_again,
-                [ENGINE_RETRYABLE] = look_again,
-                [ENGINE_UNKNOWN] = delete_unknown},
-        [STAGE_PROBE] = {[ENGINE_OK] = found,
-                [ENGINE_ABSENT] = missing,
-                [ENGINE_MISMATCH] = flow_stuck,
-                [ENGINE_REFUSED] = flow_stuck,
-                [ENGINE_RETRYABLE] = retry,
-                [ENGINE_UNKNOWN] = retry},
-        [STAGE_UNDO_LOOK] = {[ENGINE_OK] = undo_delete,
-                [ENGINE_ABSENT] = undo_done,
-                [ENGINE_MISMATCH] = flow_stuck,
-                [ENGINE_REFUSED] = undo_look_again,
-                [ENGINE_RETRYABLE] = undo_look_again,
-                [ENGINE_UNKNOWN] = undo_look_again},
-        [STAGE_UNDO_UPDATE] = {[ENGINE_OK] = undo_done,
-                [ENGINE_ABSENT] = flow_stuck,
-                [ENGINE_MISMATCH] = flow_stuck,
-                [ENGINE_REFUSED] = retry,
-                [ENGINE_RETRYABLE] = retry,
-                [ENGINE_UNKNOWN] = retry},
-        [STAGE_UNDO_DELETE] = {[ENGINE_OK] = undo_done,
-                [ENGINE_ABSENT] = undo_done,
-                [ENGINE_MISMATCH] = flow_stuck,
-                [ENGINE_REFUSED] = undo_look_again,
-                [ENGINE_RETRYABLE] = undo_look_again,
-                [ENGINE_UNKNOWN] = undo_look_again},
+	[STAGE_PREPARE] = {[ENGINE_PREPARED] = prepared,
+		[ENGINE_UNCHANGED] = finish,
+		[ENGINE_OK] = prepared,
+		[ENGINE_ABSENT] = fail,
+		[ENGINE_MISMATCH] = fail,
+		[ENGINE_REFUSED] = fail,
+		[ENGINE_RETRYABLE] = fail,
+		[ENGINE_UNKNOWN] = fail},
+	[STAGE_PRECHECK] = {[ENGINE_OK] = fail,
+		[ENGINE_ABSENT] = name_is_free,
+		[ENGINE_MISMATCH] = fail,
+		[ENGINE_REFUSED] = fail,
+		[ENGINE_RETRYABLE] = retry,
+		[ENGINE_UNKNOWN] = retry},
+	[STAGE_READ] = {[ENGINE_OK] = stands_as_expected,
+		[ENGINE_ABSENT] = fail,
+		[ENGINE_MISMATCH] = fail,
+		[ENGINE_REFUSED] = fail,
+		[ENGINE_RETRYABLE] = retry,
+		[ENGINE_UNKNOWN] = retry},
+	[STAGE_LOOK] = {[ENGINE_OK] = may_be_deleted,
+		[ENGINE_ABSENT] = finish,
+		[ENGINE_MISMATCH] = flow_stuck,
+		[ENGINE_REFUSED] = look_again,
+		[ENGINE_RETRYABLE] = look_again,
+		[ENGINE_UNKNOWN] = look_again},
+	[STAGE_CREATE] = {[ENGINE_BOUND] = bound,
+		[ENGINE_OK] = finish,
+		[ENGINE_ABSENT] = create_refused,
+		[ENGINE_MISMATCH] = create_refused,
+		[ENGINE_REFUSED] = create_refused,
+		[ENGINE_RETRYABLE] = create_later,
+		[ENGINE_UNKNOWN] = create_unknown},
+	[STAGE_UPDATE] = {[ENGINE_OK] = finish,
+		[ENGINE_ABSENT] = fail,
+		[ENGINE_MISMATCH] = fail,
+		[ENGINE_REFUSED] = fail,
+		[ENGINE_RETRYABLE] = retry,
+		[ENGINE_UNKNOWN] = update_unknown},
+	[STAGE_DELETE] = {[ENGINE_OK] = finish,
+		[ENGINE_ABSENT] = finish,
+		[ENGINE_MISMATCH] = flow_stuck,
+		[ENGINE_REFUSED] = look_again,
+		[ENGINE_RETRYABLE] = look_again,
+		[ENGINE_UNKNOWN] = delete_unknown},
+	[STAGE_PROBE] = {[ENGINE_OK] = found,
+		[ENGINE_ABSENT] = missing,
+		[ENGINE_MISMATCH] = flow_stuck,
+		[ENGINE_REFUSED] = flow_stuck,
+		[ENGINE_RETRYABLE] = retry,
+		[ENGINE_UNKNOWN] = retry},
+	[STAGE_UNDO_LOOK] = {[ENGINE_OK] = undo_delete,
+		[ENGINE_ABSENT] = undo_done,
+		[ENGINE_MISMATCH] = flow_stuck,
+		[ENGINE_REFUSED] = undo_look_again,
+		[ENGINE_RETRYABLE] = undo_look_again,
+		[ENGINE_UNKNOWN] = undo_look_again},
+	[STAGE_UNDO_UPDATE] = {[ENGINE_OK] = undo_done,
+		[ENGINE_ABSENT] = flow_stuck,
+		[ENGINE_MISMATCH] = flow_stuck,
+		[ENGINE_REFUSED] = retry,
+		[ENGINE_RETRYABLE] = retry,
+		[ENGINE_UNKNOWN] = retry},
+	[STAGE_UNDO_DELETE] = {[ENGINE_OK] = undo_done,
+		[ENGINE_ABSENT] = undo_done,
+		[ENGINE_MISMATCH] = flow_stuck,
+		[ENGINE_REFUSED] = undo_look_again,
+		[ENGINE_RETRYABLE] = undo_look_again,
+		[ENGINE_UNKNOWN] = undo_look_again},
 };
 
 void flow_reply(struct engine *engine, uint32_t step, enum engine_reply reply)

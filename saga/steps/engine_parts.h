@@ -39,12 +39,12 @@ enum mode {
 };
 
 enum unit_flag {
-	UNIT_BEGUN = 1,       /* counts as active */
-	UNIT_BOUND = 2,       /* its physical id is known */
-	UNIT_DOUBT = 4,       /* a create was sent whose effect nobody knows */
+	UNIT_BEGUN = 1,	      /* counts as active */
+	UNIT_BOUND = 2,	      /* its physical id is known */
+	UNIT_DOUBT = 4,	      /* a create was sent whose effect nobody knows */
 	UNIT_REPLAY = 8,      /* the next create repeats the last attempt */
 	UNIT_TOUCHED = 16,    /* failed, but not without effect */
-	UNIT_UNDO = 32,       /* is to be undone */
+	UNIT_UNDO = 32,	      /* is to be undone */
 	UNIT_UNDO_BEGUN = 64, /* the intent of its compensation is recorded */
 	UNIT_LAST = 128,      /* no further attempt: settle the doubt, then fail */
 };
@@ -60,9 +60,9 @@ enum tally {
 };
 
 struct unit {
-	int64_t sent;        /* no create of this step left after this */
-	uint32_t waits;      /* dependencies not done; in the undo: dependents not undone */
-	uint32_t next;       /* in the queue of its cell */
+	int64_t sent;	     /* no create of this step left after this */
+	uint32_t waits;	     /* dependencies not done; in the undo: dependents not undone */
+	uint32_t next;	     /* in the queue of its cell */
 	uint32_t blocked_by; /* ENGINE_NO_STEP: none */
 	uint32_t attempt;
 	uint16_t tries; /* in vain since the last progress */
@@ -103,8 +103,8 @@ struct engine {
 	size_t stack_count, stack_cap;
 	int64_t now;
 	uint64_t recorded, durable; /* counts of records */
-	uint32_t flight;            /* slots in use */
-	uint32_t active;            /* begun and not at an end, undo apart */
+	uint32_t flight;	    /* slots in use */
+	uint32_t active;	    /* begun and not at an end, undo apart */
 	uint32_t forward_left, cleanup_left, cleanup_total;
 	uint32_t undo_left, undo_begun;
 	uint32_t stuck;
@@ -132,7 +132,7 @@ void flow_reply(struct engine *engine, uint32_t step, enum engine_reply reply);
 void flow_stuck(struct engine *engine, uint32_t step);
 void flow_park(struct engine *engine, uint32_t step); /* back to where it was before it began */
 bool flow_settle(
-        struct engine *engine, uint32_t step); /* the run goes backward; true: it goes on */
+	struct engine *engine, uint32_t step); /* the run goes backward; true: it goes on */
 enum stage flow_first_stage(const struct engine_step *step);
 
 /* engine_undo.c: the way back, and the spread of what is stuck */
@@ -141,7 +141,7 @@ void undo_done(struct engine *engine, uint32_t step);
 void undo_block(struct engine *engine, uint32_t step);
 void cleanup_block(struct engine *engine, uint32_t step);
 enum stage undo_stage(
-        const struct engine *engine, uint32_t step); /* STAGE_NONE: nothing to set back */
+	const struct engine *engine, uint32_t step); /* STAGE_NONE: nothing to set back */
 
 /* engine_restore.c */
 void restore_units(struct engine *engine);

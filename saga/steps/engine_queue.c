@@ -26,21 +26,21 @@ bool outbox_take(struct outbox *box, uint64_t durable, struct outgoing *out)
 }
 
 static void emit(struct engine *engine, struct outbox *box, uint32_t step,
-        enum engine_action_kind kind, uint8_t what)
+	enum engine_action_kind kind, uint8_t what)
 {
 	outbox_put(box, &(struct outgoing){.barrier = engine->recorded,
-	                        .step = step,
-	                        .attempt = engine->units[step].attempt,
-	                        .kind = (uint8_t)kind,
-	                        .what = what});
+				.step = step,
+				.attempt = engine->units[step].attempt,
+				.kind = (uint8_t)kind,
+				.what = what});
 }
 
 void emit_record(struct engine *engine, uint32_t step, enum engine_record record, uint32_t attempt)
 {
 	outbox_put(&engine->records, &(struct outgoing){.step = step,
-	                                     .attempt = attempt,
-	                                     .kind = ENGINE_RECORD,
-	                                     .what = (uint8_t)record});
+					     .attempt = attempt,
+					     .kind = ENGINE_RECORD,
+					     .what = (uint8_t)record});
 	engine->recorded++;
 }
 
@@ -57,8 +57,8 @@ void emit_proceed(struct engine *engine, uint32_t step)
 void emit_prepare(struct engine *engine, uint32_t step)
 {
 	outbox_put(&engine->prepares, &(struct outgoing){.step = step,
-	                                      .attempt = engine->units[step].attempt + 1,
-	                                      .kind = ENGINE_PREPARE});
+					      .attempt = engine->units[step].attempt + 1,
+					      .kind = ENGINE_PREPARE});
 }
 
 static enum tally tally_of(const struct unit *unit)

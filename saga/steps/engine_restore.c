@@ -40,7 +40,7 @@ static bool goes_backward(const struct engine *engine)
 		return true;
 	for (uint32_t i = 0; i < engine->config.graph->nodes; i++)
 		if (engine->units[i].past == 1 + ENGINE_PAST_FAILED &&
-		        engine->config.on_failure == ON_FAILURE_ROLLBACK)
+			engine->config.on_failure == ON_FAILURE_ROLLBACK)
 			return true;
 	return false;
 }

@@ -85,7 +85,7 @@ void undo_done(struct engine *engine, uint32_t step)
 static void push(struct engine *engine, uint32_t step)
 {
 	engine->stack = mem_grow(
-	        engine->stack, &engine->stack_cap, engine->stack_count + 1, sizeof(*engine->stack));
+		engine->stack, &engine->stack_cap, engine->stack_count + 1, sizeof(*engine->stack));
 	engine->stack[engine->stack_count++] = step;
 }
 
@@ -111,7 +111,7 @@ void undo_block(struct engine *engine, uint32_t root)
 			uint32_t from = graph->in[e];
 			struct unit *unit = &engine->units[from];
 			if (!(unit->flags & UNIT_UNDO) || unit->mode == MODE_STUCK ||
-			        unit->mode == MODE_UNDONE)
+				unit->mode == MODE_UNDONE)
 				continue;
 			leave(engine, unit);
 			block(engine, from, root);
@@ -129,7 +129,7 @@ void cleanup_block(struct engine *engine, uint32_t root)
 		for (uint32_t e = graph->out_start[step]; e < graph->out_start[step + 1]; e++) {
 			uint32_t to = graph->out[e];
 			if (engine->units[to].mode != MODE_PENDING ||
-			        engine->config.steps[to].phase != PHASE_CLEANUP)
+				engine->config.steps[to].phase != PHASE_CLEANUP)
 				continue;
 			engine->cleanup_left--;
 			block(engine, to, root);

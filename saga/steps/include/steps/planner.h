@@ -21,9 +21,18 @@ struct planner_input {
 	const struct str *allow_irreversible; /* addresses, or logical ids */
 	size_t nallow;
 	uint64_t base_version;
+	/*
+	 * `v` with every tainted scalar as a SECRET, so that a secret in the target compares by hash with
+	 * one in the state. NULL: the state's secrets were opened, and compare as they are.
+	 */
+	const struct value *(*conceal)(void *ctx, struct arena *arena, const struct value *v);
+	void *conceal_ctx;
 };
 
-/* -1 and ERR_INPUT: a type the provider cannot handle, a function that fails, a cycle in deletes. */
+/*
+ * -1 and ERR_INPUT: a type or property the provider cannot handle, a function that fails, an attribute
+ * nobody has, a name that cannot be free because the old one is retained.
+ */
 int planner_plan(
 	struct arena *arena, const struct planner_input *input, struct step_plan *out, struct err *err);
 
