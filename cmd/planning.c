@@ -164,7 +164,7 @@ int planning_evaluate_with(struct planning *planning, struct context *context,
 		.facts = facts,
 		.stack = planning_stack(planning, context),
 	};
-	struct parameter *parameters;
+	struct parameter *parameters = NULL;
 
 	if (!stack_name_ok(inputs.stack))
 		return err_set(err, ERR_INPUT,

@@ -116,7 +116,7 @@ static int read_head(struct arena *arena, struct str name, struct str line,
 int saved_read(struct arena *arena, struct str name, struct str text,
 	const struct schema_catalog *catalog, struct saved_plan *out, struct err *err)
 {
-	const struct value *plan, **steps = NULL;
+	const struct value *plan = NULL, **steps = NULL;
 	struct str body, line;
 	size_t count = 0, cap = 0;
 	int result = -1;
