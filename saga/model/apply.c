@@ -6,14 +6,14 @@
 #define TEXT_MAX ((size_t)4 << 20)
 
 static const struct value *refuse(
-        struct err *err, const char *function, const char *wants, const struct value *got)
+	struct err *err, const char *function, const char *wants, const struct value *got)
 {
 	err_set(err, ERR_INPUT, "%s wants %s and got %s", function, wants, value_kind_name(got));
 	return NULL;
 }
 
 static const struct value *finish_text(
-        struct arena *arena, struct buf *buf, const char *function, struct err *err)
+	struct arena *arena, struct buf *buf, const char *function, struct err *err)
 {
 	const struct value *result = NULL;
 	if (buf->overflow)
@@ -26,7 +26,7 @@ static const struct value *finish_text(
 
 /* The scalars of `items`, with `delimiter` between them. */
 static const struct value *concatenate(struct arena *arena, const struct value **items,
-        uint32_t count, struct str delimiter, const char *function, struct err *err)
+	uint32_t count, struct str delimiter, const char *function, struct err *err)
 {
 	struct buf buf;
 	buf_init(&buf, TEXT_MAX);
@@ -43,7 +43,7 @@ static const struct value *concatenate(struct arena *arena, const struct value *
 }
 
 static const struct value *apply_join(
-        struct arena *arena, const struct value *call, struct err *err)
+	struct arena *arena, const struct value *call, struct err *err)
 {
 	const struct value *delimiter = value_at(call, 0);
 	const struct value *list = value_at(call, 1);
@@ -60,7 +60,7 @@ static const struct value *apply_sub(struct arena *arena, const struct value *ca
 }
 
 static const struct value *apply_select(
-        struct arena *arena, const struct value *call, struct err *err)
+	struct arena *arena, const struct value *call, struct err *err)
 {
 	(void)arena;
 	const struct value *index = value_at(call, 0);
@@ -75,12 +75,12 @@ static const struct value *apply_select(
 	if (at < (int64_t)list->count)
 		return list->items[at];
 	err_set(err, ERR_INPUT, "Fn::Select asks for item %lld of a list of %u", (long long)at,
-	        list->count);
+		list->count);
 	return NULL;
 }
 
 static const struct value *apply_split(
-        struct arena *arena, const struct value *call, struct err *err)
+	struct arena *arena, const struct value *call, struct err *err)
 {
 	const struct value *delimiter = value_at(call, 0);
 	const struct value *text = value_at(call, 1);
@@ -104,7 +104,7 @@ static const struct value *apply_split(
 }
 
 static const struct value *apply_base64(
-        struct arena *arena, const struct value *call, struct err *err)
+	struct arena *arena, const struct value *call, struct err *err)
 {
 	const struct value *text = value_at(call, 0);
 	if (!value_is_scalar(text))
@@ -119,15 +119,15 @@ static const struct {
 	struct str name;
 	const struct value *(*apply)(struct arena *, const struct value *call, struct err *);
 } rows[] = {
-        {{"Join", 4}, apply_join},
-        {{"Select", 6}, apply_select},
-        {{"Split", 5}, apply_split},
-        {{"Sub", 3}, apply_sub},
-        {{"Base64", 6}, apply_base64},
+	{{"Join", 4}, apply_join},
+	{{"Select", 6}, apply_select},
+	{{"Split", 5}, apply_split},
+	{{"Sub", 3}, apply_sub},
+	{{"Base64", 6}, apply_base64},
 };
 
 const struct value *function_apply(
-        struct arena *arena, struct str function, const struct value *call, struct err *err)
+	struct arena *arena, struct str function, const struct value *call, struct err *err)
 {
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		if (!str_eq(rows[i].name, function))

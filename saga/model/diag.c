@@ -21,7 +21,7 @@ void diags_release(struct diags *diags)
  * need not ask whether it was kept.
  */
 static struct diag *add(struct diags *diags, const struct source *source, struct mark mark,
-        const char *code, const char *fmt, va_list args)
+	const char *code, const char *fmt, va_list args)
 {
 	if (diags->count > DIAG_KEPT)
 		diags->count = DIAG_KEPT;
@@ -34,7 +34,7 @@ static struct diag *add(struct diags *diags, const struct source *source, struct
 }
 
 struct diag *diag_error(struct diags *diags, const struct source *source, struct mark mark,
-        const char *code, const char *fmt, ...)
+	const char *code, const char *fmt, ...)
 {
 	va_list args;
 	va_start(args, fmt);
@@ -46,7 +46,7 @@ struct diag *diag_error(struct diags *diags, const struct source *source, struct
 }
 
 struct diag *diag_warning(struct diags *diags, const struct source *source, struct mark mark,
-        const char *code, const char *fmt, ...)
+	const char *code, const char *fmt, ...)
 {
 	va_list args;
 	va_start(args, fmt);
@@ -82,7 +82,7 @@ void diag_related(struct diags *diags, struct diag *diag, struct mark mark, cons
 #define SUGGEST_MAX (4 * DIAG_MAX)
 
 void diag_suggest(struct diags *diags, struct diag *diag, struct str word, const struct str *names,
-        size_t count)
+	size_t count)
 {
 	/* The search costs; a hostile file must not buy it a million times. */
 	if (is_spare(diags, diag) || diags->errors > SUGGEST_MAX)
@@ -120,7 +120,7 @@ struct str diag_nearest(struct str word, const struct str *names, size_t count)
 		if (same_but_case(word, names[i]))
 			return names[i];
 		size_t gap =
-		        word.len < names[i].len ? names[i].len - word.len : word.len - names[i].len;
+			word.len < names[i].len ? names[i].len - word.len : word.len - names[i].len;
 		if (limit == 0 || gap > limit)
 			continue;
 		size_t distance = str_distance(word, names[i], limit);

@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #define LINE_SHOWN  160 /* characters of a source line; minified JSON is one line */
-#define LINE_BEFORE 60  /* of them before the caret when the line is cut */
+#define LINE_BEFORE 60	/* of them before the caret when the line is cut */
 
 struct painter {
 	struct buf *out;
@@ -92,7 +92,7 @@ static void put_gutter(struct painter *p, uint32_t line, const char *bar)
 }
 
 static void put_caret(struct painter *p, struct str line, uint32_t from, struct mark mark,
-        uint32_t last, const char *colour)
+	uint32_t last, const char *colour)
 {
 	uint32_t end = mark.end_line == mark.line ? mark.end_column : columns_of(line) + 1;
 	if (end > last)
@@ -114,7 +114,7 @@ static void put_caret(struct painter *p, struct str line, uint32_t from, struct 
 }
 
 static void put_excerpt(
-        struct painter *p, const struct source *source, struct mark mark, const char *colour)
+	struct painter *p, const struct source *source, struct mark mark, const char *colour)
 {
 	struct str line = source_line(source, mark.line);
 	if (mark.line == 0 || mark.line > source->nlines)

@@ -50,7 +50,7 @@ const struct value *doc_value(struct arena *arena, const struct doc *doc, uint32
 		v = value_list(arena);
 		for (uint32_t i = 0; i < n->count; i++)
 			value_add(
-			        arena, v, doc_value(arena, doc, doc_entry_at(doc, node, i)->node));
+				arena, v, doc_value(arena, doc, doc_entry_at(doc, node, i)->node));
 	} else if (n->kind == DOC_MAP) {
 		v = value_map(arena);
 		for (uint32_t i = 0; i < n->count; i++) {

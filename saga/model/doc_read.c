@@ -16,7 +16,7 @@ static struct str text_of(const yaml_char_t *text)
 }
 
 static struct diag *fail(
-        struct reader *reader, struct mark mark, const char *code, const char *text)
+	struct reader *reader, struct mark mark, const char *code, const char *text)
 {
 	reader->failed = true;
 	return diag_error(reader->diags, reader->source, mark, code, "%s", text);
@@ -25,7 +25,7 @@ static struct diag *fail(
 static uint32_t add_node(struct reader *reader, enum doc_kind kind, struct mark mark)
 {
 	reader->nodes = mem_grow(
-	        reader->nodes, &reader->nodes_cap, reader->nnodes + 1, sizeof(*reader->nodes));
+		reader->nodes, &reader->nodes_cap, reader->nnodes + 1, sizeof(*reader->nodes));
 	reader->nodes[reader->nnodes] = (struct doc_node){.kind = (uint8_t)kind, .mark = mark};
 	return (uint32_t)reader->nnodes++;
 }
@@ -34,7 +34,7 @@ static uint32_t flush_entries(struct reader *reader, const struct doc_entry *fro
 {
 	size_t first = reader->nentries;
 	reader->entries = mem_grow(
-	        reader->entries, &reader->entries_cap, first + count, sizeof(*reader->entries));
+		reader->entries, &reader->entries_cap, first + count, sizeof(*reader->entries));
 	if (count)
 		memcpy(reader->entries + first, from, count * sizeof(*from));
 	reader->nentries += count;
@@ -72,16 +72,16 @@ static void place(struct reader *reader, const struct subtree *tree, struct mark
 	if (frame->height < tree->height)
 		frame->height = tree->height;
 	reader->pending = mem_grow(reader->pending, &reader->pending_cap, reader->npending + 1,
-	        sizeof(*reader->pending));
+		sizeof(*reader->pending));
 	reader->pending[reader->npending++] =
-	        (struct doc_entry){frame->key, frame->key_mark, tree->node};
+		(struct doc_entry){frame->key, frame->key_mark, tree->node};
 	frame->has_key = false;
 	frame->key = STR_NONE;
 }
 
 /* Makes `*tree` the only entry of a new map or list around it. */
 static void wrap(struct reader *reader, enum doc_kind kind, struct str key, struct subtree *tree,
-        struct mark mark)
+	struct mark mark)
 {
 	struct doc_entry entry = {key, mark, tree->node};
 	uint32_t node = add_node(reader, kind, mark);
@@ -123,7 +123,7 @@ static struct str function_behind(struct reader *reader, const yaml_char_t *tag,
 	if (function.len)
 		return function;
 	struct diag *diag = diag_error(reader->diags, reader->source, mark, "unknown-tag",
-	        "unknown tag %.*s", STR_ARG(diag_clip(name)));
+		"unknown tag %.*s", STR_ARG(diag_clip(name)));
 	struct str near = function_nearest_tag(name);
 	if (near.len)
 		diag_help(reader->diags, diag, "did you mean %.*s?", STR_ARG(near));
@@ -136,7 +136,7 @@ static uint32_t remember_anchor(struct reader *reader, const yaml_char_t *name)
 		return 0;
 	struct str copy = arena_str(reader->arena, text_of(name));
 	reader->anchors = mem_grow(reader->anchors, &reader->anchors_cap, reader->nanchors + 1,
-	        sizeof(*reader->anchors));
+		sizeof(*reader->anchors));
 	reader->anchors[reader->nanchors] = (struct anchor){.complete = false};
 	table_set(&reader->anchor_names, copy, (uint32_t)reader->nanchors);
 	return (uint32_t)++reader->nanchors;
@@ -144,7 +144,7 @@ static uint32_t remember_anchor(struct reader *reader, const yaml_char_t *name)
 
 /* A finished node: its tag is carried out, its anchor filled, and it goes where it belongs. */
 static void finish(struct reader *reader, struct subtree tree, struct str function, uint32_t anchor,
-        struct mark mark)
+	struct mark mark)
 {
 	if (str_is(function, "Fn::GetAtt"))
 		split_attribute(reader, &tree);
@@ -165,9 +165,9 @@ static void read_key(struct reader *reader, struct frame *frame, const yaml_even
 	frame->key_mark = mark;
 	if (plain && str_is(text, "<<")) {
 		struct diag *diag = diag_error(reader->diags, reader->source, mark, "merge-key",
-		        "merge keys (<<) are not part of the template language");
+			"merge keys (<<) are not part of the template language");
 		diag_help(reader->diags, diag,
-		        "write the keys out; an alias for a whole value is fine");
+			"write the keys out; an alias for a whole value is fine");
 	}
 }
 
@@ -186,7 +186,7 @@ static void read_scalar(struct reader *reader, const yaml_event_t *event)
 	}
 	bool plain = event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
 	bool is_text = event->data.scalar.tag &&
-	               str_is(text_of(event->data.scalar.tag), "tag:yaml.org,2002:str");
+		       str_is(text_of(event->data.scalar.tag), "tag:yaml.org,2002:str");
 	enum doc_kind kind = plain && !is_text ? doc_plain_kind(text) : DOC_STRING;
 	uint32_t node = add_node(reader, kind, mark);
 	reader->nodes[node].quoted = !plain;
@@ -212,9 +212,9 @@ static void open_container(struct reader *reader, enum doc_kind kind, const yaml
 	}
 	bool is_map = kind == DOC_MAP;
 	const yaml_char_t *tag =
-	        is_map ? event->data.mapping_start.tag : event->data.sequence_start.tag;
+		is_map ? event->data.mapping_start.tag : event->data.sequence_start.tag;
 	const yaml_char_t *anchor =
-	        is_map ? event->data.mapping_start.anchor : event->data.sequence_start.anchor;
+		is_map ? event->data.mapping_start.anchor : event->data.sequence_start.anchor;
 	struct frame *frame = &reader->frames[reader->depth++];
 	*frame = (struct frame){.size = 1, .first = reader->npending};
 	frame->node = add_node(reader, kind, mark);
@@ -224,11 +224,11 @@ static void open_container(struct reader *reader, enum doc_kind kind, const yaml
 }
 
 static void duplicate_key(
-        struct reader *reader, const struct doc_entry *second, const struct doc_entry *first)
+	struct reader *reader, const struct doc_entry *second, const struct doc_entry *first)
 {
 	struct diag *diag =
-	        diag_error(reader->diags, reader->source, second->key_mark, "duplicate-key",
-	                "the key \"%.*s\" stands here twice", STR_ARG(diag_clip(second->key)));
+		diag_error(reader->diags, reader->source, second->key_mark, "duplicate-key",
+			"the key \"%.*s\" stands here twice", STR_ARG(diag_clip(second->key)));
 	diag_related(reader->diags, diag, first->key_mark, "first here");
 }
 
@@ -287,7 +287,7 @@ static void read_alias(struct reader *reader, const yaml_event_t *event)
 		fail(reader, mark, "syntax", "a key must be a text");
 	} else if (at == TABLE_NONE) {
 		diag_error(reader->diags, reader->source, mark, "unknown-anchor",
-		        "there is no anchor &%.*s above", STR_ARG(diag_clip(name)));
+			"there is no anchor &%.*s above", STR_ARG(diag_clip(name)));
 		reader->failed = true;
 	} else if (!reader->anchors[at].complete) {
 		fail(reader, mark, "unknown-anchor", "an alias within its own anchor has no end");
@@ -302,7 +302,7 @@ static void read_document(struct reader *reader, const yaml_event_t *event)
 	if (!reader->has_root)
 		return;
 	struct diag *diag = fail(reader, doc_mark(&event->start_mark, &event->end_mark),
-	        "documents", "a second YAML document begins here");
+		"documents", "a second YAML document begins here");
 	diag_help(reader->diags, diag, "a file holds one template");
 }
 
@@ -356,7 +356,7 @@ static struct doc *take_doc(struct reader *reader)
 	if (reader->nentries)
 		memcpy(entries, reader->entries, reader->nentries * sizeof(*entries));
 	*doc = (struct doc){reader->source, nodes, entries, (uint32_t)reader->nnodes,
-	        (uint32_t)reader->nentries};
+		(uint32_t)reader->nentries};
 	return doc;
 }
 
@@ -385,7 +385,7 @@ struct doc *doc_read(struct arena *arena, const struct source *source, struct di
 	} else {
 		yaml_parser_set_encoding(&reader->parser, YAML_UTF8_ENCODING);
 		yaml_parser_set_input_string(&reader->parser,
-		        (const unsigned char *)(text.len ? text.ptr : ""), text.len);
+			(const unsigned char *)(text.len ? text.ptr : ""), text.len);
 		read_events(reader);
 	}
 	struct doc *doc = NULL;

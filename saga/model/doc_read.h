@@ -12,14 +12,14 @@
 
 struct subtree { /* a finished node and what is below it */
 	uint32_t node;
-	uint32_t size;   /* nodes, aliased ones each time */
+	uint32_t size;	 /* nodes, aliased ones each time */
 	uint32_t height; /* levels */
 };
 
 struct frame { /* a list or map that is being read */
 	uint32_t node;
 	uint32_t size, height;
-	size_t first;        /* of its entries in reader->pending */
+	size_t first;	     /* of its entries in reader->pending */
 	struct str function; /* the function its tag stands for */
 	uint32_t anchor;     /* 1 + index in reader->anchors; 0: none */
 	bool has_key;

@@ -1,4 +1,5 @@
 #include "doc_read.h"
+#include "number.h"
 
 static uint32_t number_of(size_t n)
 {
@@ -8,7 +9,7 @@ static uint32_t number_of(size_t n)
 struct mark doc_mark(const yaml_mark_t *from, const yaml_mark_t *to)
 {
 	return (struct mark){number_of(from->line), number_of(from->column), number_of(to->line),
-	        number_of(to->column)};
+		number_of(to->column)};
 }
 
 static bool is_blank(char c)
@@ -32,45 +33,9 @@ struct mark doc_scalar_mark(const struct source *source, const yaml_event_t *eve
 	}
 	/* A block scalar, or one that begins on the next line, is best shown by its tag. */
 	if (at < text.len && text.ptr[at] != '\n' && text.ptr[at] != '\r' && text.ptr[at] != '|' &&
-	        text.ptr[at] != '>')
+		text.ptr[at] != '>')
 		mark.column = column;
 	return mark;
-}
-
-static size_t skip_digits(struct str text, size_t at)
-{
-	while (at < text.len && text.ptr[at] >= '0' && text.ptr[at] <= '9')
-		at++;
-	return at;
-}
-
-/*
- * JSON's numbers only. YAML 1.1 would read 0123 as 83, 1_000 as 1000 and 22:22 as 1342; whoever
- * writes an account id or a port mapping means what he wrote.
- */
-static bool is_number(struct str text)
-{
-	size_t at = text.len && text.ptr[0] == '-';
-	size_t end = skip_digits(text, at);
-	if (end == at || (end > at + 1 && text.ptr[at] == '0'))
-		return false;
-	at = end;
-	if (at < text.len && text.ptr[at] == '.') {
-		end = skip_digits(text, at + 1);
-		if (end == at + 1)
-			return false;
-		at = end;
-	}
-	if (at < text.len && (text.ptr[at] == 'e' || text.ptr[at] == 'E')) {
-		at++;
-		if (at < text.len && (text.ptr[at] == '+' || text.ptr[at] == '-'))
-			at++;
-		end = skip_digits(text, at);
-		if (end == at)
-			return false;
-		at = end;
-	}
-	return at == text.len;
 }
 
 static bool is_one_of(struct str text, const char *const *words)
@@ -82,37 +47,41 @@ static bool is_one_of(struct str text, const char *const *words)
 	return false;
 }
 
+/*
+ * Only JSON's numbers are numbers. YAML 1.1 would read 0123 as 83, 1_000 as 1000 and 22:22 as
+ * 1342; whoever writes an account id or a port mapping means what he wrote.
+ */
 enum doc_kind doc_plain_kind(struct str text)
 {
 	static const char *const nulls[] = {"", "~", "null", "Null", "NULL", NULL};
 	static const char *const booleans[] = {"true", "false", "True", "False", "TRUE", "FALSE",
-	        "yes", "no", "Yes", "No", "YES", "NO", "on", "off", "On", "Off", "ON", "OFF", NULL};
+		"yes", "no", "Yes", "No", "YES", "NO", "on", "off", "On", "Off", "ON", "OFF", NULL};
 	if (text.len <= 5) {
 		if (is_one_of(text, nulls))
 			return DOC_NULL;
 		if (is_one_of(text, booleans))
 			return DOC_BOOL;
 	}
-	return is_number(text) ? DOC_NUMBER : DOC_STRING;
+	return number_is(text) ? DOC_NUMBER : DOC_STRING;
 }
 
 /* libyaml's words, and what to say instead. */
 static const struct {
 	const char *problem, *message, *help;
 } problems[] = {
-        {"mapping values are not allowed in this context", "a \":\" where no key can stand",
-                "check the indentation, or put the text in quotes"},
-        {"did not find expected key", "a key was expected here",
-                "check the indentation and the quotes above this line"},
-        {"did not find expected '-' indicator", "a list item was expected here",
-                "check the indentation: items of one list begin with \"- \" in one column"},
-        {"did not find expected ',' or '}'", "\",\" or \"}\" was expected here", NULL},
-        {"did not find expected ',' or ']'", "\",\" or \"]\" was expected here", NULL},
-        {"found undefined tag handle", "this tag has no meaning here", NULL},
-        {"found unexpected end of stream", "the file ends within a quoted text", NULL},
-        {"could not find expected ':'", "a \":\" was expected behind this key", NULL},
-        {"did not find expected <document start>", "text behind the end of the document", NULL},
-        {"control characters are not allowed", "control characters are not allowed", NULL},
+	{"mapping values are not allowed in this context", "a \":\" where no key can stand",
+		"check the indentation, or put the text in quotes"},
+	{"did not find expected key", "a key was expected here",
+		"check the indentation and the quotes above this line"},
+	{"did not find expected '-' indicator", "a list item was expected here",
+		"check the indentation: items of one list begin with \"- \" in one column"},
+	{"did not find expected ',' or '}'", "\",\" or \"}\" was expected here", NULL},
+	{"did not find expected ',' or ']'", "\",\" or \"]\" was expected here", NULL},
+	{"found undefined tag handle", "this tag has no meaning here", NULL},
+	{"found unexpected end of stream", "the file ends within a quoted text", NULL},
+	{"could not find expected ':'", "a \":\" was expected behind this key", NULL},
+	{"did not find expected <document start>", "text behind the end of the document", NULL},
+	{"control characters are not allowed", "control characters are not allowed", NULL},
 };
 
 static struct mark problem_mark(const struct reader *reader)
@@ -142,7 +111,7 @@ void doc_syntax_error(struct reader *reader)
 	reader->failed = true;
 	if (at < source->text.len && source->text.ptr[at] == '\t') {
 		struct diag *diag = diag_error(
-		        reader->diags, source, mark, "tab", "a tab where YAML wants spaces");
+			reader->diags, source, mark, "tab", "a tab where YAML wants spaces");
 		diag_help(reader->diags, diag, "indent with spaces");
 		return;
 	}
@@ -150,7 +119,7 @@ void doc_syntax_error(struct reader *reader)
 		if (!str_is(str_of(problem), problems[i].problem))
 			continue;
 		struct diag *diag = diag_error(
-		        reader->diags, source, mark, "syntax", "%s", problems[i].message);
+			reader->diags, source, mark, "syntax", "%s", problems[i].message);
 		if (problems[i].help)
 			diag_help(reader->diags, diag, "%s", problems[i].help);
 		return;

@@ -1,15 +1,44 @@
 #include "function.h"
+#include "check.h"
+#include "eval.h"
 #include "model/diag.h"
 
 #include <stdlib.h>
 
-#define EVERYWHERE (PLACE_VALUE | PLACE_CONDITION)
+#define VALUES (PLACE_VALUE | PLACE_OPERAND)
+#define RULES  "it belongs to Rules, which are not read yet"
 
 /* Sorted by name. */
 static const struct function functions[] = {
-        {{"Condition", 9}, PLACE_CONDITION, NULL, NULL, NULL},
-        {{"Fn::And", 7}, PLACE_CONDITION, NULL, NULL, NULL},
-        {{"Fn::Base64", 10}, EVERYWHERE, NULL, NULL, NULL},
+	{{"Condition", 9}, PLACE_CONDITION, check_condition, eval_condition_ref, NULL},
+	{{"Fn::And", 7}, PLACE_CONDITION, check_logic, eval_and, NULL},
+	{{"Fn::Base64", 10}, VALUES, check_base64, eval_base64, NULL},
+	{{"Fn::Cidr", 8}, 0, NULL, NULL, NULL},
+	{{"Fn::Contains", 12}, 0, NULL, NULL, RULES},
+	{{"Fn::EachMemberEquals", 20}, 0, NULL, NULL, RULES},
+	{{"Fn::EachMemberIn", 16}, 0, NULL, NULL, RULES},
+	{{"Fn::Equals", 10}, PLACE_CONDITION, check_equals, eval_equals, NULL},
+	{{"Fn::FindInMap", 13}, VALUES, check_find_in_map, eval_find_in_map, NULL},
+	{{"Fn::ForEach", 11}, 0, NULL, NULL, NULL},
+	{{"Fn::GetAZs", 10}, PLACE_VALUE, check_get_azs, eval_get_azs, NULL},
+	{{"Fn::GetAtt", 10}, PLACE_VALUE, check_get_att, eval_get_att, NULL},
+	{{"Fn::GetStackOutput", 18}, 0, NULL, NULL, NULL},
+	{{"Fn::If", 6}, PLACE_VALUE, check_if, eval_if, NULL},
+	{{"Fn::ImportValue", 15}, 0, NULL, NULL, "give the value as a parameter"},
+	{{"Fn::Join", 8}, VALUES, check_join, eval_join, NULL},
+	{{"Fn::Length", 10}, 0, NULL, NULL, NULL},
+	{{"Fn::Not", 7}, PLACE_CONDITION, check_not, eval_not, NULL},
+	{{"Fn::Or", 6}, PLACE_CONDITION, check_logic, eval_or, NULL},
+	{{"Fn::RefAll", 10}, 0, NULL, NULL, RULES},
+	{{"Fn::Select", 10}, VALUES, check_select, eval_select, NULL},
+	{{"Fn::Split", 9}, VALUES, check_split, eval_split, NULL},
+	{{"Fn::Sub", 7}, VALUES, check_sub, eval_sub, NULL},
+	{{"Fn::ToJsonString", 16}, 0, NULL, NULL, NULL},
+	{{"Fn::Transform", 13}, 0, NULL, NULL,
+		"macros run in CloudFormation; expand the template first"},
+	{{"Fn::ValueOf", 11}, 0, NULL, NULL, RULES},
+	{{"Fn::ValueOfAll", 14}, 0, NULL, NULL, RULES},
+	{{"Ref", 3}, VALUES, check_ref, eval_ref, NULL},
 };
 
 #define NFUNCTIONS (sizeof(functions) / sizeof(*functions))

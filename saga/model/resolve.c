@@ -37,7 +37,7 @@ const struct value *value_taint(struct arena *arena, const struct value *v)
 		copy->origin = v->origin;
 		for (uint32_t i = 0; i < v->count; i++)
 			value_put(arena, copy, v->members[i].name,
-			        value_taint(arena, v->members[i].value));
+				value_taint(arena, v->members[i].value));
 	} else {
 		copy = shallow_copy(arena, v);
 		copy->flags |= VALUE_TAINTED;
@@ -84,7 +84,7 @@ static const struct value *resolve_members(const struct resolver *r, const struc
 }
 
 /* Select can choose as soon as the index and the list are known, though its items are not. */
-static bool is_ready(const struct value *call)
+bool function_ready(const struct value *call)
 {
 	if (str_is(call->text, "Select") && call->count == 2)
 		return value_is_known(call->items[0]) && call->items[1]->kind == VALUE_LIST;
@@ -98,7 +98,7 @@ static bool is_ready(const struct value *call)
 static const struct value *resolve_call(const struct resolver *r, const struct value *v)
 {
 	const struct value *call = resolve_items(r, v);
-	if (!call || !is_ready(call))
+	if (!call || !function_ready(call))
 		return call;
 	const struct value *result = function_apply(r->arena, call->text, call, r->err);
 	if (result && (v->flags & VALUE_TAINTED))
@@ -131,14 +131,14 @@ static const struct value *resolve(const struct resolver *r, const struct value 
 }
 
 const struct value *value_resolve(struct arena *arena, const struct value *v,
-        resolve_attr_fn *lookup, void *ctx, struct err *err)
+	resolve_attr_fn *lookup, void *ctx, struct err *err)
 {
 	struct resolver resolver = {arena, lookup, ctx, err};
 	return resolve(&resolver, v);
 }
 
 void value_each_attr(
-        const struct value *v, void (*visit)(void *ctx, const struct value *attr), void *ctx)
+	const struct value *v, void (*visit)(void *ctx, const struct value *attr), void *ctx)
 {
 	if (!v)
 		return;

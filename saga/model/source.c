@@ -46,16 +46,16 @@ static int refuse_at(struct source *source, size_t at, struct err *err, const ch
 	for (size_t i = 0; i < at; i++)
 		line += source->text.ptr[i] == '\n';
 	return err_set(err, ERR_INPUT, "%.*s:%u: %s (byte %zu)", STR_ARG(source->name), line, what,
-	        at + 1);
+		at + 1);
 }
 
 int source_init(struct arena *arena, struct source *source, struct str name, struct str text,
-        struct err *err)
+	struct err *err)
 {
 	*source = (struct source){.name = arena_str(arena, name)};
 	if (text.len > SOURCE_MAX)
 		return err_set(err, ERR_LIMIT, "%.*s: %zu bytes is more than Skald reads (%zu)",
-		        STR_ARG(name), text.len, SOURCE_MAX);
+			STR_ARG(name), text.len, SOURCE_MAX);
 	if (str_starts(text, STR("\xEF\xBB\xBF")))
 		text = str_slice(text, 3, text.len);
 	source->text = text;
@@ -63,7 +63,7 @@ int source_init(struct arena *arena, struct source *source, struct str name, str
 		size_t len = str_utf8(text, at);
 		if (len == 0)
 			return refuse_at(
-			        source, at, err, "this is not text: bytes that are not UTF-8");
+				source, at, err, "this is not text: bytes that are not UTF-8");
 		if (text.ptr[at] == '\0')
 			return refuse_at(source, at, err, "this is not text: a NUL byte");
 		at += len;

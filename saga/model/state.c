@@ -35,7 +35,7 @@ struct state_entry *state_put(struct state *state, const struct state_entry *ent
 		return found;
 	}
 	state->entries =
-	        mem_grow(state->entries, &state->cap, state->count + 1, sizeof(*state->entries));
+		mem_grow(state->entries, &state->cap, state->count + 1, sizeof(*state->entries));
 	state->entries[state->count] = copy;
 	table_set(&state->by_address, copy.address, (uint32_t)state->count);
 	state->living++;
@@ -56,7 +56,7 @@ void state_debt_add(struct state *state, const struct state_entry *entry)
 {
 	struct state_entry copy = *entry;
 	state->debts =
-	        mem_grow(state->debts, &state->debts_cap, state->ndebts + 1, sizeof(*state->debts));
+		mem_grow(state->debts, &state->debts_cap, state->ndebts + 1, sizeof(*state->debts));
 	state->debts[state->ndebts++] = copy;
 }
 

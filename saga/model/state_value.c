@@ -8,24 +8,24 @@ static const struct {
 	size_t offset;
 	bool needed;
 } texts[] = {
-        {"account", offsetof(struct state_entry, account), false},
-        {"address", offsetof(struct state_entry, address), true},
-        {"id", offsetof(struct state_entry, id), false},
-        {"key", offsetof(struct state_entry, key), false},
-        {"logical", offsetof(struct state_entry, logical), true},
-        {"region", offsetof(struct state_entry, region), true},
-        {"run", offsetof(struct state_entry, run), false},
-        {"type", offsetof(struct state_entry, type), true},
+	{"account", offsetof(struct state_entry, account), false},
+	{"address", offsetof(struct state_entry, address), true},
+	{"id", offsetof(struct state_entry, id), false},
+	{"key", offsetof(struct state_entry, key), false},
+	{"logical", offsetof(struct state_entry, logical), true},
+	{"region", offsetof(struct state_entry, region), true},
+	{"run", offsetof(struct state_entry, run), false},
+	{"type", offsetof(struct state_entry, type), true},
 };
 
 static const struct {
 	const char *name;
 	size_t offset;
 } maps[] = {
-        {"attrs", offsetof(struct state_entry, attrs)},
-        {"live", offsetof(struct state_entry, live)},
-        {"props", offsetof(struct state_entry, props)},
-        {"spec", offsetof(struct state_entry, spec)},
+	{"attrs", offsetof(struct state_entry, attrs)},
+	{"live", offsetof(struct state_entry, live)},
+	{"props", offsetof(struct state_entry, props)},
+	{"spec", offsetof(struct state_entry, spec)},
 };
 
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
@@ -45,7 +45,7 @@ const struct value *state_entry_to_value(struct arena *arena, const struct state
 		put_text(arena, map, texts[i].name, *(const struct str *)(base + texts[i].offset));
 	for (size_t i = 0; i < COUNT(maps); i++)
 		value_put_some(arena, map, str_of(maps[i].name),
-		        *(const struct value *const *)(base + maps[i].offset));
+			*(const struct value *const *)(base + maps[i].offset));
 	for (uint32_t i = 0; i < entry->ndeps; i++)
 		value_add(arena, deps, value_string(arena, entry->deps[i]));
 	value_put(arena, map, STR("deps"), deps);
@@ -61,7 +61,7 @@ const struct value *state_entry_to_value(struct arena *arena, const struct state
 static int wrong(struct err *err, const char *name)
 {
 	return err_set(
-	        err, ERR_INPUT, "a resource's \"%s\" is missing or not what it should be", name);
+		err, ERR_INPUT, "a resource's \"%s\" is missing or not what it should be", name);
 }
 
 static int read_texts(const struct value *v, struct state_entry *out, struct err *err)
@@ -87,7 +87,7 @@ static int read_maps(const struct value *v, struct state_entry *out, struct err 
 }
 
 static int read_deps(
-        struct arena *arena, const struct value *v, struct state_entry *out, struct err *err)
+	struct arena *arena, const struct value *v, struct state_entry *out, struct err *err)
 {
 	const struct value *deps = value_get(v, STR("deps"));
 	if (!deps)
@@ -114,14 +114,14 @@ static int read_policy(const struct value *v, const char *name, enum policy *out
 }
 
 int state_entry_from_value(
-        struct arena *arena, const struct value *v, struct state_entry *out, struct err *err)
+	struct arena *arena, const struct value *v, struct state_entry *out, struct err *err)
 {
 	*out = (struct state_entry){0};
 	if (!v || v->kind != VALUE_MAP)
 		return err_set(err, ERR_INPUT, "a resource is not a map");
 	if (read_texts(v, out, err) || read_maps(v, out, err) || read_deps(arena, v, out, err) ||
-	        read_policy(v, "deletion", &out->deletion, err) ||
-	        read_policy(v, "replacement", &out->replacement, err))
+		read_policy(v, "deletion", &out->deletion, err) ||
+		read_policy(v, "replacement", &out->replacement, err))
 		return -1;
 	int64_t generation = value_int_of(v, "generation", 0);
 	int64_t version = value_int_of(v, "version", 0);

@@ -1,10 +1,10 @@
 #include "model/target.h"
 
 static const char *const policy_names[] = {
-        [POLICY_DELETE] = "Delete",
-        [POLICY_RETAIN] = "Retain",
-        [POLICY_RETAIN_EXCEPT_ON_CREATE] = "RetainExceptOnCreate",
-        [POLICY_SNAPSHOT] = "Snapshot",
+	[POLICY_DELETE] = "Delete",
+	[POLICY_RETAIN] = "Retain",
+	[POLICY_RETAIN_EXCEPT_ON_CREATE] = "RetainExceptOnCreate",
+	[POLICY_SNAPSHOT] = "Snapshot",
 };
 
 const char *policy_name(enum policy policy)

@@ -21,12 +21,12 @@ enum diag_severity { DIAG_ERROR, DIAG_WARNING };
 
 struct diag {
 	enum diag_severity severity;
-	const char *code;            /* stable, in docs/errors.md: "unknown-type" */
+	const char *code;	     /* stable, in docs/errors.md: "unknown-type" */
 	const struct source *source; /* NULL: no file */
 	struct mark mark;
 	struct str message;
-	struct str help;            /* what would be right; may be empty */
-	struct mark related;        /* line 0: none */
+	struct str help;	    /* what would be right; may be empty */
+	struct mark related;	    /* line 0: none */
 	struct str related_message; /* "first defined here" */
 };
 
@@ -42,16 +42,16 @@ void diags_release(struct diags *diags);
 
 /* Adds one and gives it for help and related, until the next is added. Never NULL. */
 struct diag *diag_error(struct diags *diags, const struct source *source, struct mark mark,
-        const char *code, const char *fmt, ...) __attribute__((format(printf, 5, 6)));
+	const char *code, const char *fmt, ...) __attribute__((format(printf, 5, 6)));
 struct diag *diag_warning(struct diags *diags, const struct source *source, struct mark mark,
-        const char *code, const char *fmt, ...) __attribute__((format(printf, 5, 6)));
+	const char *code, const char *fmt, ...) __attribute__((format(printf, 5, 6)));
 void diag_help(struct diags *diags, struct diag *diag, const char *fmt, ...)
-        __attribute__((format(printf, 3, 4)));
+	__attribute__((format(printf, 3, 4)));
 
 void diag_related(struct diags *diags, struct diag *diag, struct mark mark, const char *message);
 /* Help "did you mean X?" where one of the names is near. */
 void diag_suggest(struct diags *diags, struct diag *diag, struct str word, const struct str *names,
-        size_t count);
+	size_t count);
 
 /* The nearest of `names` to `word` when it is near enough to be meant, else STR_NONE. */
 struct str diag_nearest(struct str word, const struct str *names, size_t count);

@@ -46,8 +46,8 @@ void plan_cells(struct arena *arena, const struct plan *plan, struct str default
 
 /* Facts of one cell, in the order of plan_needs.cells. */
 struct cell_facts {
-	struct str account_id;         /* 12 digits */
-	const struct value *zones;     /* list of strings, or NULL when not asked for */
+	struct str account_id;	   /* 12 digits */
+	const struct value *zones; /* list of strings, or NULL when not asked for */
 };
 
 struct parameter { /* one value given by the user; the last one given wins */
@@ -57,8 +57,9 @@ struct parameter { /* one value given by the user; the last one given wins */
 };
 
 /*
- * Parameters from a file: {"K": "V"}, or CloudFormation's [{"ParameterKey":, "ParameterValue":}], JSON
- * or YAML. Appends to *list.
+ * Parameters from a file: {"K": "V"}, or CloudFormation's [{"ParameterKey":, "ParameterValue":}],
+ * JSON or YAML; also CodePipeline's {"Parameters": {...}}. Puts a longer list, in the arena, into
+ * *list.
  */
 int parameters_read(struct arena *arena, const char *path, struct parameter **list, size_t *count,
 	struct diags *diags);
@@ -67,17 +68,25 @@ struct plan_inputs {
 	const struct parameter *parameters;
 	size_t nparameters;
 	const struct plan_needs *needs;
-	const struct cell_facts *facts; /* needs->ncells of them */
-	struct str stack;               /* --stack; empty: plan_stack */
+	/*
+	 * needs->ncells of them, or NULL: what takes them stays unknown, so that a plan can be
+	 * checked without a cloud. Such a target is not to be carried out.
+	 */
+	const struct cell_facts *facts;
+	struct str stack; /* --stack; empty: plan_stack */
+	bool check_only;  /* parameters without a value stay unknown instead of being errors */
 };
 
-/* 0 and *out, or -1 with errors in `diags`. */
+/*
+ * 0 and *out, or -1 with errors in `diags`: those of plan_read count too. Goes through a plan that
+ * has errors all the same, to find the rest of them.
+ */
 int plan_evaluate(struct arena *arena, const struct plan *plan, const struct plan_inputs *inputs,
 	struct target *out, struct diags *diags);
 
 /* All region names Skald knows, for checks and "did you mean"; sorted. */
 bool region_is_known(struct str region);
-struct str region_partition(struct str region);  /* "aws", "aws-cn", "aws-us-gov", ... */
+struct str region_partition(struct str region);	 /* "aws", "aws-cn", "aws-us-gov", ... */
 struct str region_url_suffix(struct str region); /* "amazonaws.com" */
 
 #endif

@@ -17,7 +17,10 @@ typedef const struct value *resolve_attr_fn(void *ctx, struct str address, struc
  * NULL and ERR_INPUT when a function cannot take its arguments (index out of range, ...).
  */
 const struct value *value_resolve(struct arena *arena, const struct value *v,
-        resolve_attr_fn *lookup, void *ctx, struct err *err);
+	resolve_attr_fn *lookup, void *ctx, struct err *err);
+
+/* Are enough arguments of a CALL known to carry it out? */
+bool function_ready(const struct value *call);
 
 /*
  * Carries out a function whose arguments are known. What may stand in a CALL:
@@ -26,13 +29,13 @@ const struct value *value_resolve(struct arena *arena, const struct value *v,
  *     Base64  text
  */
 const struct value *function_apply(
-        struct arena *arena, struct str function, const struct value *call, struct err *err);
+	struct arena *arena, struct str function, const struct value *call, struct err *err);
 
 /* `v` with every scalar, ATTR and CALL in it marked VALUE_TAINTED. */
 const struct value *value_taint(struct arena *arena, const struct value *v);
 
 /* Calls `visit` for every ATTR in `v`. */
 void value_each_attr(
-        const struct value *v, void (*visit)(void *ctx, const struct value *attr), void *ctx);
+	const struct value *v, void (*visit)(void *ctx, const struct value *attr), void *ctx);
 
 #endif

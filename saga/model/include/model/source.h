@@ -24,7 +24,7 @@ struct mark { /* a stretch of a source; line 0: no place */
 
 /* Refuses text that is not UTF-8 or holds NUL and says where. */
 int source_init(struct arena *arena, struct source *source, struct str name, struct str text,
-        struct err *err);
+	struct err *err);
 size_t source_offset(const struct source *source, uint32_t line, uint32_t column); /* in bytes */
 struct str source_line(const struct source *source, uint32_t line); /* without its newline */
 
