@@ -113,7 +113,7 @@ static int aws_traits(struct provider *p, const struct schema_type *type,
 		.identity = recipe->identity,
 		.precheck = recipe->precheck,
 		.unique = recipe->unique,
-		.after = recipe->after,
+		.after = recipe->before,
 	};
 	return 0;
 }

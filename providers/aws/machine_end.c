@@ -50,14 +50,27 @@ static const struct value *properties(struct machine *m, const struct value *tag
 	return out;
 }
 
+/* What GetAtt gives: what the recipe says, and properties that are attributes as well. */
+static const struct value *attributes(struct machine *m, const struct value *live)
+{
+	const struct value *read = some_map(m, m->recipe->attributes);
+	struct value *out = value_map(&m->arena);
+	for (uint32_t i = 0; i < read->count; i++)
+		value_put(&m->arena, out, read->members[i].name, read->members[i].value);
+	for (const char *const *name = m->recipe->type->attributes; *name; name++)
+		if (!value_get(out, str_of(*name)))
+			value_put_some(&m->arena, out, str_of(*name), value_path(live, *name));
+	return out;
+}
+
 void machine_done(struct machine *m)
 {
 	struct provider_event event = {.kind = PROVIDER_DONE, .id = m->id};
 	if (m->stage != STAGE_REMOVE) {
 		const struct value *tags =
 			recipe_tag_list(&m->arena, recipe_eval(&m->env, m->recipe->tags));
-		event.attributes = some_map(m, m->recipe->attributes);
 		event.properties = properties(m, tags);
+		event.attributes = attributes(m, event.properties);
 		event.key = recipe_tag(tags, STR("skald:key"));
 		event.tagged = m->recipe->tags != NULL;
 	}

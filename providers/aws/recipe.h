@@ -79,7 +79,7 @@ struct recipe {
 	enum provider_identity identity;
 	bool precheck;
 	const char *const *unique;
-	const char *const *after;
+	const char *const *before; /* types made after this one and deleted before it */
 	struct str name_property;
 	size_t name_max; /* 0: the type has no name of its own */
 	enum recipe_alphabet name_alphabet;

@@ -248,6 +248,14 @@ static const struct value *op_after(struct recipe_env *env, const struct value *
 	return text.len ? value_string(env->arena, text) : NULL;
 }
 
+static const struct value *op_starts(struct recipe_env *env, const struct value *map)
+{
+	const struct value *pair = arg(map, "$starts");
+	struct str text = value_text(recipe_eval(env, value_at(pair, 0)));
+	struct str with = value_text(recipe_eval(env, value_at(pair, 1)));
+	return value_bool(text.len && str_starts(text, with));
+}
+
 static const struct value *op_lower(struct recipe_env *env, const struct value *map)
 {
 	const struct value *v = eval_arg(env, map, "$lower");
@@ -305,6 +313,7 @@ static const struct {
 	{"$minus", op_minus, 2},
 	{"$not", op_not, 0},
 	{"$or", op_or, 255},
+	{"$starts", op_starts, 2},
 	{"$tag-map", op_tag_map, 0},
 	{"$unjson", op_unjson, 0},
 	{"$use", op_use, 0},

@@ -216,7 +216,7 @@ static const struct reader_key recipe_keys[] = {
 	{"Identity", read_identity, offsetof(struct recipe, identity)},
 	{"Precheck", read_bool, offsetof(struct recipe, precheck)},
 	{"Unique", read_cnames, offsetof(struct recipe, unique)},
-	{"After", read_cnames, offsetof(struct recipe, after)},
+	{"Before", read_cnames, offsetof(struct recipe, before)},
 	{"Name", read_name, 0},
 	{"Parts", read_parts, 0},
 	{"Handles", read_handles, 0},
