@@ -18,7 +18,7 @@ static const struct value *attribute_in(struct arena *arena, struct str id,
  * An attribute of another instance: from the step that made or changed it in this run, else from
  * the state. NULL: not known, which after that step is done means there is no such attribute.
  */
-const struct value *call_attribute(void *ctx, struct str address, struct str name)
+const struct value *run_attribute(void *ctx, struct str address, struct str name)
 {
 	struct run *run = ctx;
 	uint32_t index = table_get(&run->by_address, address);
@@ -63,7 +63,7 @@ static struct provider_request request_base(struct run *run, uint32_t index, enu
 }
 
 /* Works out what the first call of a create will be: it goes into the intent as it stands. */
-int call_request_of(struct run *run, uint32_t index, uint32_t attempt, struct err *err)
+int run_request_of(struct run *run, uint32_t index, uint32_t attempt, struct err *err)
 {
 	struct provider *provider = run->options.provider;
 	struct run_step *st = &run->steps[index];
@@ -124,7 +124,7 @@ static enum engine_reply prepare_unchanged(
 	return ENGINE_UNCHANGED;
 }
 
-enum engine_reply call_prepare(struct run *run, uint32_t index, uint32_t attempt)
+enum engine_reply run_prepare(struct run *run, uint32_t index, uint32_t attempt)
 {
 	const struct step *step = &run->plan->steps[index];
 	struct run_step *st = &run->steps[index];
@@ -132,13 +132,13 @@ enum engine_reply call_prepare(struct run *run, uint32_t index, uint32_t attempt
 	struct err err = {0};
 
 	st->props = value_resolve(&run->arena, vault_reveal(vault, &run->arena, step->spec),
-		call_attribute, run, &err);
+		run_attribute, run, &err);
 	if (!st->props)
 		return refuse(run, st, &err);
 	if (!value_is_known(st->props))
 		return refuse_unknown(run, st);
 	if (makes(step))
-		return call_request_of(run, index, attempt ? attempt : 1, &err) < 0
+		return run_request_of(run, index, attempt ? attempt : 1, &err) < 0
 			       ? refuse(run, st, &err)
 			       : ENGINE_PREPARED;
 	st->id = step->prior->id;
@@ -183,7 +183,7 @@ static void announce(struct run *run, int64_t now, uint32_t index, enum engine_c
 	st->began = true;
 }
 
-void call_start(struct run *run, int64_t now, const struct engine_action *action)
+void run_call(struct run *run, int64_t now, const struct engine_action *action)
 {
 	const struct step *step = &run->plan->steps[action->step];
 	struct run_step *st = &run->steps[action->step];

@@ -55,10 +55,10 @@ void record_call(struct run *run, int64_t now, uint32_t step, const struct provi
 const char *outcome_name(enum engine_outcome outcome);
 
 /* calls.c: engine actions to the provider */
-enum engine_reply call_prepare(struct run *run, uint32_t step, uint32_t attempt);
-void call_start(struct run *run, int64_t now, const struct engine_action *action);
-int call_request_of(struct run *run, uint32_t step, uint32_t attempt, struct err *err);
-const struct value *call_attribute(void *ctx, struct str address, struct str name);
+enum engine_reply run_prepare(struct run *run, uint32_t step, uint32_t attempt);
+void run_call(struct run *run, int64_t now, const struct engine_action *action);
+int run_request_of(struct run *run, uint32_t step, uint32_t attempt, struct err *err);
+const struct value *run_attribute(void *ctx, struct str address, struct str name);
 
 /* events.c: provider events to the engine */
 void event_take(struct run *run, int64_t now, const struct provider_event *event);

@@ -85,7 +85,7 @@ void outputs_record(struct run *run, int64_t now)
 		const struct target_output *o = &plan->outputs[i];
 		struct err err = {0};
 		struct value *entry = value_map(arena);
-		const struct value *v = value_resolve(arena, o->value, call_attribute, run, &err);
+		const struct value *v = value_resolve(arena, o->value, run_attribute, run, &err);
 		VALUE_PUT(arena, entry, "spec", o->value);
 		if (v && value_is_known(v))
 			VALUE_PUT(arena, entry, "value", v);

@@ -79,7 +79,7 @@ static void record_intent(struct run *run, struct value *data, uint32_t index, u
 
 	/* A further attempt has a token of its own, so its request is another one. */
 	if (step->kind == STEP_CREATE || step->kind == STEP_REPLACE)
-		(void)call_request_of(run, index, attempt, &err);
+		(void)run_request_of(run, index, attempt, &err);
 	VALUE_PUT(&run->scratch, data, "attempt", value_int(&run->scratch, attempt));
 	VALUE_PUT(&run->scratch, data, "operation", value_cstr(&run->scratch, operation_of(step)));
 	PUT_STR(run, data, "key", st->key);

@@ -211,13 +211,13 @@ static void act(struct run *run, int64_t now, const struct engine_action *action
 	switch (action->kind) {
 	case ENGINE_PREPARE:
 		engine_reply(run->engine, now, action->step,
-			call_prepare(run, action->step, action->attempt));
+			run_prepare(run, action->step, action->attempt));
 		break;
 	case ENGINE_RECORD:
 		record_engine(run, now, action);
 		break;
 	case ENGINE_CALL:
-		call_start(run, now, action);
+		run_call(run, now, action);
 		break;
 	case ENGINE_PROCEED:
 		provider->ops->proceed(provider, now, action->step);

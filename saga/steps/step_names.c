@@ -54,7 +54,7 @@ static const char *const failures[] = {
 };
 const struct names on_failure_names = NAMES(failures);
 
-bool names_find(const struct names *names, struct str text, int *index)
+bool step_names_find(const struct names *names, struct str text, int *index)
 {
 	for (size_t i = 0; i < names->count; i++) {
 		if (!str_is(text, names->list[i]))
