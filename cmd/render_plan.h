@@ -30,4 +30,7 @@ const struct value *render_plan_json(struct arena *arena, const struct step_plan
 /* A value in the fewest words: "10.0.0.0/16", (known after apply: us-east-1/Vpc.VpcId), ****. */
 void render_value(struct buf *buf, const struct value *v);
 
+/* A text that others wrote, without what could steer a terminal. */
+void render_text(struct buf *buf, struct str text);
+
 #endif

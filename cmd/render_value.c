@@ -2,6 +2,14 @@
 
 #include "base/json.h"
 
+void render_text(struct buf *buf, struct str text)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned char c = (unsigned char)text.ptr[i];
+		buf_putc(buf, c < 0x20 || c == 0x7f ? ' ' : (char)c);
+	}
+}
+
 static void render_attr(struct buf *buf, const struct value *v)
 {
 	buf_printf(buf, "(known after apply: %.*s%s%.*s)", STR_ARG(v->attr.address),

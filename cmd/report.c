@@ -95,7 +95,7 @@ static void report_text(struct buf *buf, const struct store *store, const struct
 	report_outputs(buf, &store->fold.state);
 }
 
-static const struct value *json_outputs(struct arena *arena, const struct state *state)
+const struct value *report_outputs_of(struct arena *arena, const struct state *state)
 {
 	struct value *all = value_map(arena);
 	const struct value *outputs = state->outputs;
@@ -155,7 +155,7 @@ static void report_result(struct arena *arena, const struct store *store, const 
 	VALUE_PUT(arena, v, "undone", value_int(arena, p.undone));
 	VALUE_PUT(arena, v, "stuck", json_stuck(arena, stuck, count));
 	VALUE_PUT(arena, v, "calls", value_int(arena, (int64_t)calls));
-	VALUE_PUT(arena, v, "outputs", json_outputs(arena, &store->fold.state));
+	VALUE_PUT(arena, v, "outputs", report_outputs_of(arena, &store->fold.state));
 	print_line(arena, v);
 }
 
@@ -191,6 +191,6 @@ void report_nothing(struct context *context, const struct store *store)
 	VALUE_PUT(arena, v, "outcome", value_cstr(arena, "done"));
 	VALUE_PUT(arena, v, "exit", value_int(arena, EXIT_DONE));
 	VALUE_PUT(arena, v, "steps", value_int(arena, 0));
-	VALUE_PUT(arena, v, "outputs", json_outputs(arena, &store->fold.state));
+	VALUE_PUT(arena, v, "outputs", report_outputs_of(arena, &store->fold.state));
 	print_line(arena, v);
 }

@@ -15,6 +15,9 @@ void report_nothing(struct context *context, const struct store *store);
 /* "Name = value" by cell; nothing when there are none. */
 void report_outputs(struct buf *buf, const struct state *state);
 
+/* The same as data: {name: {cell: value}}. */
+const struct value *report_outputs_of(struct arena *arena, const struct state *state);
+
 /* Prints a document to standard output, pretty. */
 void report_json(const struct value *v);
 
