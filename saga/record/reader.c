@@ -87,13 +87,15 @@ static int visit_batch(
 	for (uint32_t i = 0; result == 0 && i < count; i++) {
 		const struct line *line = &r->lines[i];
 		const char *begin = r->text.ptr + (size_t)(at.offset - r->base);
-		advance(&at, line, (size_t)(line->hash.ptr + SHA256_HEX + 2 - begin));
+		struct str bytes = {begin, (size_t)(line->hash.ptr + SHA256_HEX + 2 - begin)};
+		advance(&at, line, bytes.len);
 		struct record record = {
 			.seq = line->seq,
 			.epoch = line->epoch,
 			.time = line->time,
 			.type = line->type,
 			.hash = line->hash,
+			.bytes = bytes,
 			.segment = r->segment,
 			.offset = at.last,
 			.line = at.line,
@@ -157,7 +159,7 @@ static int read_segment(struct reader *r, struct err *err)
 {
 	while (r->head.offset - r->base < r->text.len) {
 		struct journal_head head = r->head;
-		struct damage damage;
+		struct damage damage = {0};
 		uint32_t count = read_batch(r, &head, &damage);
 		if (count == 0)
 			return judge(r, (size_t)(r->head.offset - r->base), &damage, err);

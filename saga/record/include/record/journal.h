@@ -47,6 +47,7 @@ struct record { /* one that was read; lives until the visit returns */
 	struct str type;
 	const struct value *data;
 	struct str hash;
+	struct str bytes; /* the line as it is stored, without its newline */
 	uint32_t segment;
 	uint64_t offset;
 	uint32_t line; /* of the segment, from 1 */
