@@ -185,7 +185,7 @@ static void give(struct engine *engine, const struct outgoing *item, struct engi
 		.attempt = item->attempt};
 	if (item->kind == ENGINE_CALL) {
 		out->call = (enum engine_call)item->what;
-		if (out->call == ENGINE_CALL_CREATE)
+		if (out->call == ENGINE_CALL_CREATE || out->call == ENGINE_CALL_UPDATE)
 			engine->units[item->step].sent = engine->now;
 	} else if (item->kind == ENGINE_RECORD) {
 		out->record = (enum engine_record)item->what;

@@ -6,7 +6,7 @@
 
 #include "base/clock.h"
 
-#define PROBE_MAX_MS 30000
+#define LOOK_MAX_MS 30000
 
 /* ---- to an end ---- */
 
@@ -14,7 +14,7 @@ static void end(struct engine *engine, uint32_t step, enum mode mode)
 {
 	struct unit *unit = &engine->units[step];
 	if (unit->flags & UNIT_BEGUN && !(unit->flags & UNIT_UNDO)) {
-		unit->flags &= (uint8_t)~UNIT_BEGUN;
+		unit->flags &= (uint16_t)~UNIT_BEGUN;
 		engine->active--;
 	}
 	unit_set(engine, step, mode);
@@ -103,7 +103,9 @@ static void create(struct engine *engine, uint32_t step)
 	if (!(unit->flags & UNIT_BOUND)) {
 		if (!(unit->flags & UNIT_REPLAY))
 			unit->attempt++;
-		unit->flags &= (uint8_t)~UNIT_REPLAY;
+		unit->flags &= (uint16_t)~UNIT_REPLAY;
+		if (unit->rounds == 0)
+			unit->rounds = 1;
 		intent(engine, step);
 	}
 	emit_call(engine, step, ENGINE_CALL_CREATE);
@@ -306,7 +308,7 @@ static void bound(struct engine *engine, uint32_t step)
 	if (!(unit->flags & UNIT_BOUND))
 		emit_record(engine, step, ENGINE_REC_BOUND, 0);
 	unit->flags |= UNIT_BOUND;
-	unit->flags &= (uint8_t)~UNIT_DOUBT;
+	unit->flags &= (uint16_t)~UNIT_DOUBT;
 	emit_proceed(engine, step);
 }
 
@@ -357,7 +359,7 @@ static void create_unknown(struct engine *engine, uint32_t step)
 		flow_stuck(engine, step);
 		break;
 	case PROVIDER_IDENTITY_SET:
-		unit->flags |= UNIT_REPLAY;
+		unit->flags |= UNIT_REPLAY | UNIT_ECHO;
 		retry(engine, step);
 		break;
 	default:
@@ -372,40 +374,54 @@ static void found(struct engine *engine, uint32_t step)
 	struct unit *unit = &engine->units[step];
 	emit_record(engine, step, ENGINE_REC_BOUND, 0);
 	unit->flags |= UNIT_BOUND;
-	unit->flags &= (uint8_t) ~(UNIT_DOUBT | UNIT_LAST);
+	unit->flags &= (uint16_t) ~(UNIT_DOUBT | UNIT_LAST);
 	unit->tries = 0;
 	next(engine, step, STAGE_CREATE);
 }
 
-/* Waits as long again as has gone by, so that probes grow sparse; never beyond the window. */
-static void probe_later(struct engine *engine, uint32_t step, int64_t window)
+/*
+ * "There is none" is only believed once nothing sent can take effect any more and no read be stale.
+ * Until then the wait is as long again as has gone by, so that looks grow sparse.
+ */
+static bool look_later(struct engine *engine, uint32_t step)
 {
 	const struct unit *unit = &engine->units[step];
+	int64_t window = engine->config.validity_ms + engine->config.grace_ms;
 	int64_t gone = engine->now - unit->sent;
+	if (gone >= window)
+		return false;
 	int64_t delay = gone > engine->config.backoff_ms ? gone : engine->config.backoff_ms;
-	if (delay > PROBE_MAX_MS)
-		delay = PROBE_MAX_MS;
+	if (delay > LOOK_MAX_MS)
+		delay = LOOK_MAX_MS;
 	if (delay > window - gone)
 		delay = window - gone;
-	unit_wait(engine, step, STAGE_PROBE, delay > 0 ? delay : 1);
+	unit_wait(engine, step, (enum stage)unit->stage, delay > 0 ? delay : 1);
+	return true;
 }
 
 static bool may_repeat(const struct engine *engine, const struct unit *unit)
 {
-	return !(unit->flags & UNIT_LAST) && unit->rounds + 1U < engine->config.attempts &&
+	return !(unit->flags & UNIT_LAST) && unit->rounds < engine->config.attempts &&
 	       unit->rounds < UINT8_MAX;
+}
+
+static void repeat(struct engine *engine, uint32_t step)
+{
+	struct unit *unit = &engine->units[step];
+	if (unit->rounds) /* the first create of this program does not repeat one of its own */
+		unit->rounds++;
+	next(engine, step, STAGE_CREATE);
 }
 
 static void absent(struct engine *engine, uint32_t step)
 {
 	struct unit *unit = &engine->units[step];
 	emit_record(engine, step, ENGINE_REC_ABSENT, 0);
-	unit->flags &= (uint8_t) ~(UNIT_DOUBT | UNIT_REPLAY);
+	unit->flags &= (uint16_t) ~(UNIT_DOUBT | UNIT_REPLAY | UNIT_ECHO);
 	if (engine_draining(engine)) {
 		flow_park(engine, step);
 	} else if (may_repeat(engine, unit)) {
-		unit->rounds++;
-		next(engine, step, STAGE_CREATE);
+		repeat(engine, step);
 	} else if (engine->config.steps[step].form == ENGINE_REMAKE) {
 		flow_stuck(engine, step);
 	} else {
@@ -417,16 +433,12 @@ static void absent(struct engine *engine, uint32_t step)
 static void missing(struct engine *engine, uint32_t step)
 {
 	struct unit *unit = &engine->units[step];
-	int64_t window = engine->config.validity_ms + engine->config.grace_ms;
 	unit->tries = 0;
 	if (engine->config.steps[step].identity == PROVIDER_IDENTITY_TOKEN &&
 		!engine_draining(engine) && may_repeat(engine, unit)) {
-		unit->rounds++;
-		unit->flags |= UNIT_REPLAY;
-		next(engine, step, STAGE_CREATE);
-	} else if (engine->now - unit->sent < window) {
-		probe_later(engine, step, window);
-	} else {
+		unit->flags |= UNIT_REPLAY | UNIT_ECHO;
+		repeat(engine, step);
+	} else if (!look_later(engine, step)) {
 		absent(engine, step);
 	}
 }
@@ -435,6 +447,8 @@ static void missing(struct engine *engine, uint32_t step)
 
 static void update_unknown(struct engine *engine, uint32_t step)
 {
+	engine->units[step].flags |= UNIT_ECHO;
+	engine->units[step].sent = engine->now;
 	emit_record(engine, step, ENGINE_REC_DOUBT, 0);
 	retry(engine, step);
 }
@@ -453,6 +467,12 @@ static void undo_delete(struct engine *engine, uint32_t step)
 		return;
 	}
 	next(engine, step, STAGE_UNDO_DELETE);
+}
+
+static void undo_missing(struct engine *engine, uint32_t step)
+{
+	if (!look_later(engine, step))
+		undo_done(engine, step);
 }
 
 typedef void follow_fn(struct engine *engine, uint32_t step);
@@ -511,7 +531,7 @@ static follow_fn *const follows[STAGE_COUNT][ENGINE_UNKNOWN + 1] = {
 		[ENGINE_RETRYABLE] = retry,
 		[ENGINE_UNKNOWN] = retry},
 	[STAGE_UNDO_LOOK] = {[ENGINE_OK] = undo_delete,
-		[ENGINE_ABSENT] = undo_done,
+		[ENGINE_ABSENT] = undo_missing,
 		[ENGINE_MISMATCH] = flow_stuck,
 		[ENGINE_REFUSED] = undo_look_again,
 		[ENGINE_RETRYABLE] = undo_look_again,

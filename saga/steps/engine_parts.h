@@ -47,6 +47,7 @@ enum unit_flag {
 	UNIT_UNDO = 32,	      /* is to be undone */
 	UNIT_UNDO_BEGUN = 64, /* the intent of its compensation is recorded */
 	UNIT_LAST = 128,      /* no further attempt: settle the doubt, then fail */
+	UNIT_ECHO = 256, /* a lost request of it may still arrive, though another one answered */
 };
 
 enum tally {
@@ -66,8 +67,9 @@ struct unit {
 	uint32_t blocked_by; /* ENGINE_NO_STEP: none */
 	uint32_t attempt;
 	uint16_t tries; /* in vain since the last progress */
-	uint8_t rounds; /* creates repeated after a doubt */
-	uint8_t stage, mode, flags, tally;
+	uint8_t rounds; /* creates of this program: the first, and those after a doubt */
+	uint16_t flags;
+	uint8_t stage, mode, tally;
 	uint8_t past; /* 1 + enum engine_past, until the start */
 };
 _Static_assert(sizeof(struct unit) <= 64, "a million steps must stay small");
@@ -140,8 +142,6 @@ void undo_begin(struct engine *engine);
 void undo_done(struct engine *engine, uint32_t step);
 void undo_block(struct engine *engine, uint32_t step);
 void cleanup_block(struct engine *engine, uint32_t step);
-enum stage undo_stage(
-	const struct engine *engine, uint32_t step); /* STAGE_NONE: nothing to set back */
 
 /* engine_restore.c */
 void restore_units(struct engine *engine);

@@ -16,6 +16,8 @@ void engine_restore(struct engine *engine, uint32_t step, const struct engine_re
 		unit->flags |= UNIT_BOUND;
 	if (restore->touched || (past == ENGINE_PAST_FAILED && restore->bound))
 		unit->flags |= UNIT_TOUCHED;
+	if (restore->doubted)
+		unit->flags |= UNIT_ECHO;
 	if (restore->past == ENGINE_PAST_UNDO)
 		unit->flags |= UNIT_UNDO_BEGUN;
 	if (past == ENGINE_PAST_UNDO || past == ENGINE_PAST_UNDONE)
@@ -88,7 +90,7 @@ static void restore_make(struct engine *engine, uint32_t step)
 		flow_stuck(engine, step);
 		break;
 	case PROVIDER_IDENTITY_SET:
-		unit->flags |= UNIT_REPLAY;
+		unit->flags |= UNIT_REPLAY | UNIT_ECHO;
 		begin_at(engine, step, STAGE_CREATE);
 		break;
 	default:
@@ -106,10 +108,14 @@ static void restore_begun(struct engine *engine, uint32_t step)
 		return;
 	if (form->phase != (engine->pivoted ? PHASE_CLEANUP : PHASE_FORWARD))
 		return;
-	if (step_makes(form))
+	if (unit->past == 1 + ENGINE_PAST_INTENT && form->form != ENGINE_DELETE)
+		emit_record(engine, step, ENGINE_REC_DOUBT, 0); /* lost by a crash */
+	if (step_makes(form)) {
 		restore_make(engine, step);
-	else if (step_changes(form))
+	} else if (step_changes(form)) {
+		unit->flags |= UNIT_ECHO;
 		begin_at(engine, step, STAGE_UPDATE);
+	}
 }
 
 static void count(struct engine *engine)

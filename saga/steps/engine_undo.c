@@ -1,7 +1,8 @@
 /* The way back: compensations in reverse dependency order, and what a stuck step blocks. */
 #include "engine_parts.h"
 
-enum stage undo_stage(const struct engine *engine, uint32_t step)
+/* STAGE_NONE: there is nothing to set back. */
+static enum stage undo_stage(const struct engine *engine, uint32_t step)
 {
 	if (engine->config.steps[step].form == ENGINE_MAKE)
 		return STAGE_UNDO_LOOK;
@@ -42,6 +43,18 @@ static void count(struct engine *engine)
 	}
 }
 
+/* What is undone while a lost request may still arrive could be done again by it. */
+static void undo_queue(struct engine *engine, uint32_t step)
+{
+	const struct unit *unit = &engine->units[step];
+	enum stage stage = undo_stage(engine, step);
+	int64_t delay = unit->sent + engine->config.validity_ms - engine->now;
+	if (unit->flags & UNIT_ECHO)
+		unit_wait(engine, step, stage, delay);
+	else
+		unit_queue(engine, step, stage);
+}
+
 void undo_begin(struct engine *engine)
 {
 	engine->undoing = true;
@@ -53,7 +66,7 @@ void undo_begin(struct engine *engine)
 	for (uint32_t i = engine->config.graph->nodes; i-- > 0;) {
 		struct unit *unit = &engine->units[i];
 		if ((unit->flags & UNIT_UNDO) && unit->waits == 0)
-			unit_queue(engine, i, undo_stage(engine, i));
+			undo_queue(engine, i);
 	}
 	for (uint32_t i = 0; i < engine->config.graph->nodes; i++)
 		if (engine->units[i].mode == MODE_STUCK && !(engine->units[i].flags & UNIT_UNDO))
@@ -78,7 +91,7 @@ void undo_done(struct engine *engine, uint32_t step)
 		uint32_t from = graph->in[e];
 		struct unit *unit = &engine->units[from];
 		if ((unit->flags & UNIT_UNDO) && --unit->waits == 0 && unit->mode != MODE_STUCK)
-			unit_queue(engine, from, undo_stage(engine, from));
+			undo_queue(engine, from);
 	}
 }
 

@@ -15,6 +15,6 @@ extern const struct names step_kind_names, step_phase_names, step_identity_names
 	plan_operation_names, on_failure_names;
 
 /* True when it is one of them. */
-bool names_find(const struct names *names, struct str text, int *index);
+bool step_names_find(const struct names *names, struct str text, int *index);
 
 #endif

@@ -37,7 +37,7 @@ static int read_word(struct reader *r, const struct value *map, const char *name
 	const struct names *names, int *out)
 {
 	const struct value *v = value_get(map, str_of(name));
-	if (!v || v->kind != VALUE_STRING || !names_find(names, v->text, out))
+	if (!v || v->kind != VALUE_STRING || !step_names_find(names, v->text, out))
 		return wrong(r, name);
 	return 0;
 }

@@ -145,7 +145,8 @@ struct engine_restore {
 	int64_t sent;     /* none of its requests left after this: time of the last intent, or later */
 	bool bound;       /* a physical id is known */
 	bool touched;     /* FAILED: an update that may have taken partial effect, or bound */
-	bool undo_before_stuck; /* STUCK while being undone */
+	bool undo_before_stuck; /* STUCK after the run's `rollback` record: while being undone, or for it */
+	bool doubted;     /* it has a `doubt` record, and no `absent` after that */
 };
 void engine_restore(struct engine *engine, uint32_t step, const struct engine_restore *restore);
 /* Run level, before engine_start. */
