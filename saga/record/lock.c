@@ -303,6 +303,12 @@ static struct lease vacated(uint64_t epoch)
 	return lease;
 }
 
+void lock_abandon(struct lock *lock)
+{
+	if (lock)
+		lock_free(lock);
+}
+
 void lock_release(struct lock *lock)
 {
 	if (!lock)

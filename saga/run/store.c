@@ -135,3 +135,13 @@ int store_close(struct store *store, struct err *err)
 	store_free(store);
 	return result;
 }
+
+void store_abandon(struct store *store)
+{
+	if (store->journal)
+		journal_abandon(store->journal);
+	lock_abandon(store->lock);
+	store->journal = NULL;
+	store->lock = NULL;
+	store_free(store);
+}

@@ -33,6 +33,8 @@ uint64_t lock_epoch(const struct lock *lock);
 int lock_renew(struct lock *lock, int64_t now, struct err *err);
 bool lock_is_mine(void *lock); /* reads the file again: for journal_options.fenced */
 void lock_release(struct lock *lock);
+/* Lets go as a dying process does: the lease stays, and the kernel's lock goes. */
+void lock_abandon(struct lock *lock);
 
 /* Who holds it: 0 and *held. Never waits. */
 int lock_peek(struct arena *arena, const char *dir, int64_t now, bool *held, struct lock_info *out,

@@ -50,5 +50,7 @@ int store_open_write(struct store *store, const struct workspace *ws, struct str
 int store_reload(struct store *store, struct err *err);
 /* Seals, writes the cache, releases. Safe on a store that did not open. */
 int store_close(struct store *store, struct err *err);
+/* Frees it without a word, as if the process had died here: no seal, no cache, the lease stays. */
+void store_abandon(struct store *store);
 
 #endif
