@@ -114,9 +114,11 @@ bool sim_change(struct provider *p, int64_t now, struct str type, struct str id,
 	value_put_some(&arena, changed, property, v);
 	struct buf buf;
 	buf_init(&buf, 0);
-	seal_write(&buf, changed);
+	const struct value *sealed =
+		seal_properties(&arena, world->all[at].d.profile->type, world->salt, changed);
+	seal_write(&buf, sealed);
 	struct draft d = {.properties = buf_view(&buf)};
-	world_change(world, at, &d, changed, now);
+	world_change(world, at, &d, sealed, now);
 	buf_release(&buf);
 	arena_release(&arena);
 	return true;

@@ -25,8 +25,8 @@ struct call {
 	struct provider_event event;
 	int64_t started, back; /* back: ms the reply takes */
 	int attempts;
-	bool told;     /* its PROVIDER_CALL, if one is wanted */
-	bool late;     /* takes effect only after its DOUBT */
+	bool told;	 /* its PROVIDER_CALL, if one is wanted */
+	bool late;	 /* takes effect only after its DOUBT */
 	uint64_t serial; /* of what it made, and the properties as they are kept */
 	const struct value *sealed;
 	struct call *next; /* in the queue */
@@ -37,8 +37,8 @@ struct calls {
 	size_t count, cap;
 	uint32_t *free;
 	size_t nfree, free_cap;
-	struct heap waiting;       /* slots by time */
-	struct table by_ticket;    /* -> slot of a bound call */
+	struct heap waiting;	   /* slots by time */
+	struct table by_ticket;	   /* -> slot of a bound call */
 	struct call *first, *last; /* the queue */
 };
 

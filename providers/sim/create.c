@@ -70,7 +70,7 @@ struct str act_natural(struct call *call, const struct profile *profile, struct 
 	if (values.len == 0)
 		return STR_NONE;
 	const struct provider_request *r = &call->request;
-	struct str account = profile->precheck ? STR_NONE : r->account;
+	struct str account = profile->worldwide ? STR_NONE : r->account;
 	struct str region = profile->global ? STR_NONE : r->region;
 	return arena_printf(&call->arena, "%s\037%.*s\037%.*s%.*s", profile->type->name,
 		STR_ARG(account), STR_ARG(region), STR_ARG(values));

@@ -85,12 +85,11 @@ static uint32_t ordinal(struct fate *fate, struct str address, enum provider_op 
 
 struct chance fate_chance(struct fate *fate, struct str address, enum provider_op op)
 {
-	if (!fate->chancy)
-		return (struct chance){fate->options.seed};
 	char name = (char)('a' + (int)op);
 	uint64_t hash = names_hash(address, (struct str){&name, 1});
+	uint64_t times = fate->chancy ? ordinal(fate, address, op) : 0;
 	uint64_t mixed = hash ^ (fate->options.seed * 0x9e3779b97f4a7c15u);
-	return (struct chance){mixed + (uint64_t)ordinal(fate, address, op) * 0xd1342543de82ef95u};
+	return (struct chance){mixed + times * 0xd1342543de82ef95u};
 }
 
 /* "*" stands for any text. */

@@ -1,7 +1,7 @@
 /*
  * What goes wrong, and when: rules first, then chance. Chance depends on the seed, the address, the
- * operation and how often that was asked before, not on what else goes on; so one seed means the same
- * fate for a request in every run, whatever the order of replies.
+ * operation and how often that was asked before, not on what else goes on; so one seed means the
+ * same fate for a request in every run, whatever the order of replies.
  */
 #ifndef SIM_FATE_H
 #define SIM_FATE_H
@@ -20,7 +20,7 @@ int64_t chance_between(struct chance *chance, int64_t low, int64_t high);
 struct fate {
 	struct sim_options options;
 	struct sim_rule *rules;
-	uint32_t *left; /* of each rule's times */
+	uint32_t *left;	    /* of each rule's times */
 	struct table asked; /* address and operation -> index of times */
 	uint32_t *times;
 	size_t ntimes, times_cap;

@@ -7,8 +7,8 @@
 struct known {
 	const char *type;
 	enum provider_identity identity;
-	const char *prefix;     /* of generated ids */
-	const char *name;       /* property that is derived when it is not given */
+	const char *prefix;	/* of generated ids */
+	const char *name;	/* property that is derived when it is not given */
 	const char *natural[5]; /* NULL first: what the identifier lets one set */
 };
 

@@ -1,4 +1,5 @@
-/* Names, ids, addresses and ARNs that the simulated cloud makes up: all from one hash, nothing by chance. */
+/* Names, ids, addresses and ARNs that the simulated cloud makes up: all from one hash, nothing by
+ * chance. */
 #ifndef SIM_NAMES_H
 #define SIM_NAMES_H
 
@@ -10,14 +11,14 @@ struct subject { /* the resource whose ids and attributes are made up */
 	const struct profile *profile;
 	struct str account; /* 12 digits */
 	struct str region;
-	struct str id;   /* physical id; empty while it is being made */
+	struct str id;	 /* physical id; empty while it is being made */
 	struct str name; /* given or derived; empty: the type has none */
-	struct str hex;  /* NAMES_HEX hexadecimal digits that are its own */
+	struct str hex;	 /* NAMES_HEX hexadecimal digits that are its own */
 	const struct value *properties;
 	int64_t made;
 };
 
-uint64_t names_hash(struct str a, struct str b); /* the same in every process */
+uint64_t names_hash(struct str a, struct str b);		   /* the same in every process */
 struct str names_account(struct arena *arena, struct str account); /* "" -> "123456789012" */
 
 /* "stack-logical-0123456789ab": lower case, no longer than the type allows. */

@@ -137,16 +137,23 @@ static void set_identity(struct profile *p)
 		p->identity = PROVIDER_IDENTITY_TOKEN;
 }
 
+/* Its create call takes no tags, and its names are everybody's. */
+static bool is_bucket(const struct profile *p)
+{
+	return str_is(str_of(p->type->name), "AWS::S3::Bucket");
+}
+
 static const struct profile *make(struct arena *arena, const struct schema_type *type)
 {
 	struct profile *p = ARENA_NEW(arena, struct profile);
 	p->type = type;
 	split_name(arena, p);
 	p->global = is_global(p);
-	p->precheck = str_is(str_of(type->name), "AWS::S3::Bucket");
+	p->worldwide = is_bucket(p);
 	sort_identifier(p);
 	p->composite = is_composite(p);
 	set_identity(p);
+	p->precheck = p->identity == PROVIDER_IDENTITY_NAME && (!type->tags || is_bucket(p));
 	p->name_max = longest_name(p);
 	attrs_of_type(arena, p);
 	return p;

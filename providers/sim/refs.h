@@ -1,7 +1,8 @@
 /*
- * Who refers to whom. An edge goes from a resource to each living one whose id stands, as a whole, in
- * one of its properties (tags do not count). Generated ids count anywhere; a name that people gave
- * counts only where the property is called after the type ("Role" in "Roles"), in the same region.
+ * Who refers to whom. An edge goes from a resource to each living one whose id stands, as a whole,
+ * in one of its properties (tags do not count). Generated ids count anywhere; a name that people
+ * gave counts only where the property is called after the type ("Role" in "Roles"), in the same
+ * region.
  */
 #ifndef SIM_REFS_H
 #define SIM_REFS_H
@@ -11,7 +12,7 @@
 
 struct world;
 
-struct refs_node { /* in each resource */
+struct refs_node {    /* in each resource */
 	uint32_t out; /* first edge from it, 1 + index; 0: none */
 	uint32_t in;  /* first edge to it */
 };

@@ -1,6 +1,7 @@
 /*
- * The cloud's own memory: DIR/cloud.jsonl, one mutation a line, appended with one write before the reply
- * is given out, and DIR/lock. Nothing is synced. A torn last line is a mutation that never was.
+ * The cloud's own memory: DIR/cloud.jsonl, one mutation a line, appended with one write before the
+ * reply is given out, and DIR/lock. Nothing is synced. A torn last line is a mutation that never
+ * was.
  *
  *     {"sim":1,"salt":HEX}                      first
  *     {"put":{...}}                             a resource as it is now: made, or changed
@@ -21,7 +22,7 @@ struct resource;
 struct tape {
 	int fd, lock; /* -1: memory only */
 	struct buf pending;
-	int64_t size; /* bytes known to be whole */
+	int64_t size;	/* bytes known to be whole */
 	bool replaying; /* what is told now stands there already */
 	bool broken;
 	struct err err; /* why, when it is broken */

@@ -5,9 +5,9 @@
 #ifndef SIM_WORLD_H
 #define SIM_WORLD_H
 
-#include "tape.h"
 #include "profile.h"
 #include "refs.h"
+#include "tape.h"
 
 #define WORLD_NONE UINT32_MAX
 
@@ -15,20 +15,20 @@ struct draft { /* a resource as a value: to be made, or read from the log */
 	const struct profile *profile;
 	struct str account, region, id; /* names as in the request */
 	struct str stack, address, name, hex, key, token, digest;
-	struct str natural; /* empty: has none */
-	struct str alias;   /* another id of its own: the allocation of an address */
+	struct str natural;    /* empty: has none */
+	struct str alias;      /* another id of its own: the allocation of an address */
 	struct str properties; /* JSON */
-	bool named;         /* the name was given, not derived */
-	uint64_t serial;    /* 0: the next */
+	bool named;	       /* the name was given, not derived */
+	uint64_t serial;       /* 0: the next */
 	int64_t made, changed;
 };
 
 struct resource {
 	struct draft d; /* its strings point into `text`, but for `properties` */
 	char *text, *properties;
-	char *before;     /* what reads of the past see: properties before the last change, or NULL */
+	char *before; /* what reads of the past see: properties before the last change, or NULL */
 	size_t before_len;
-	struct str place; /* account, region, type and id in one: key of `by_place` */
+	struct str place;  /* account, region, type and id in one: key of `by_place` */
 	uint32_t next_key; /* another with the same key */
 	struct refs_node refs;
 	bool living;
@@ -85,7 +85,8 @@ uint32_t world_token(const struct world *world, struct str token, bool *spent);
 /* All write the tape. */
 uint32_t world_add(struct world *world, const struct draft *draft, const struct value *properties);
 void world_change(struct world *world, uint32_t at, const struct draft *draft,
-	const struct value *properties, int64_t now); /* draft->profile NULL: it stays whose it was */
+	const struct value *properties,
+	int64_t now); /* draft->profile NULL: it stays whose it was */
 void world_remove(struct world *world, uint32_t at, int64_t now);
 /* Never again this token. For all but the log, world_remove does it. */
 void world_spend(struct world *world, struct str token, int64_t at);

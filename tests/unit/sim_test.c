@@ -1,5 +1,8 @@
 #include "sim_test.h"
 
+#include "schemas/catalog.h"
+#include "sim/sim.h"
+
 static bool has_shape(struct str id, const char *prefix, size_t digits)
 {
 	size_t len = strlen(prefix);

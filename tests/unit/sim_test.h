@@ -75,7 +75,8 @@ static inline struct provider_request ask(
 		.logical = str_of(logical),
 		.key = arena_printf(&rig->arena, "key-of-%s", logical),
 		.token = arena_printf(&rig->arena, "token-of-%s-1", logical),
-		.name_hash = STR("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"),
+		.name_hash =
+			STR("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"),
 	};
 }
 
