@@ -15,9 +15,10 @@ struct aws {
 	struct client *client;
 	struct recipe_book *book;
 	struct machine_host host;
-	struct machine *machines; /* all that have not ended, and those whose end is not taken yet */
-	struct machine *taken;    /* its final event is with the driver: freed by the next next() */
-	struct queued *queue;     /* events from `head` on */
+	struct machine
+		*machines;     /* all that have not ended, and those whose end is not taken yet */
+	struct machine *taken; /* its final event is with the driver: freed by the next next() */
+	struct queued *queue;  /* events from `head` on */
 	size_t head, count, cap;
 	int64_t now, steady; /* the driver's clock and the machine's, read together */
 	int in_flight;
@@ -105,8 +106,7 @@ static const struct recipe *recipe_of(struct aws *aws, const struct schema_type 
 static int aws_traits(struct provider *p, const struct schema_type *type,
 	struct provider_traits *out, struct err *err)
 {
-	const struct recipe *recipe =
-		recipe_book_find(aws_of(p)->book, str_of(type->name), err);
+	const struct recipe *recipe = recipe_book_find(aws_of(p)->book, str_of(type->name), err);
 	if (!recipe)
 		return -1;
 	*out = (struct provider_traits){

@@ -18,8 +18,8 @@ static void copy_request(struct machine *m, const struct provider_request *reque
 {
 	struct provider_request *r = &m->request;
 	*r = *request;
-	struct str *texts[] = {&r->account, &r->region, &r->stack, &r->address, &r->logical,
-		&r->id, &r->key, &r->token, &r->name_hash};
+	struct str *texts[] = {&r->account, &r->region, &r->stack, &r->address, &r->logical, &r->id,
+		&r->key, &r->token, &r->name_hash};
 	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
 		copy_str(&m->arena, texts[i]);
 	copy_value(&m->arena, &r->desired);
@@ -88,7 +88,7 @@ static bool group_changed(const struct machine *m, const struct recipe_group *gr
 	for (size_t i = 0; i < group->non; i++) {
 		const struct value *old = value_get(m->request.prior, group->on[i]);
 		const struct value *new = value_get(m->request.desired, group->on[i]);
-		if (old != new && !(old && new && value_equal(old, new)))
+		if (old != new && !(old && new &&value_equal(old, new)))
 			return true;
 	}
 	return false;
@@ -232,8 +232,7 @@ void machine_absent(struct machine *m, int64_t now)
 		if (now - m->since < m->host->patience.seen_ms)
 			machine_sleep(m, now, STR("what was changed to be seen"));
 		else
-			machine_fail(m, STR("NotFound"),
-				STR("the resource cannot be read back"),
+			machine_fail(m, STR("NotFound"), STR("the resource cannot be read back"),
 				m->request.op == PROVIDER_CREATE);
 	}
 }

@@ -29,11 +29,11 @@ struct machine_host {
 };
 
 enum machine_state {
-	MACHINE_READY,    /* may go on at once */
+	MACHINE_READY,	  /* may go on at once */
 	MACHINE_CALLING,  /* a call is out */
 	MACHINE_SLEEPING, /* until wake_at */
-	MACHINE_HELD,     /* bound: until proceed */
-	MACHINE_ENDED,    /* its final event is out */
+	MACHINE_HELD,	  /* bound: until proceed */
+	MACHINE_ENDED,	  /* its final event is out */
 };
 
 enum machine_stage {
@@ -63,11 +63,12 @@ struct machine {
 	bool in_step;
 	const struct value *each; /* the list of a step that is repeated, or NULL */
 	uint32_t each_at;
-	int64_t since;  /* when this step was begun */
-	int64_t delay;  /* before the next try or look */
-	bool told;      /* that it waits */
+	int64_t since;	 /* when this step was begun */
+	int64_t delay;	 /* before the next try or look */
+	bool told;	 /* that it waits */
 	struct str page; /* token of the page that was asked for */
 	struct value *pages;
+	unsigned npages;
 
 	struct str id;
 	bool bound;

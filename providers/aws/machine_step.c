@@ -1,6 +1,8 @@
 /* One step of an operation: send its call, and make something of the answer. */
 #include "machine.h"
 
+#define PAGES_MAX 1000
+
 static const struct recipe_step *step_of(const struct machine *m)
 {
 	return m->steps[m->at];
@@ -20,6 +22,7 @@ static void step_advance(struct machine *m, int64_t now)
 	m->told = false;
 	m->page = STR_NONE;
 	m->pages = NULL;
+	m->npages = 0;
 	if (!m->each || ++m->each_at >= m->each->count)
 		step_leave(m);
 	else
@@ -36,6 +39,7 @@ static bool step_enter(struct machine *m, int64_t now)
 	m->told = false;
 	m->page = STR_NONE;
 	m->pages = NULL;
+	m->npages = 0;
 	m->each = NULL;
 	m->each_at = 0;
 	if (s->when && !recipe_test(&m->env, s->when))
@@ -69,8 +73,7 @@ static const struct value *input_of(struct machine *m, const struct recipe_step 
 	const struct value *prepared = value_get(m->request.prepared, STR("Input"));
 	if (m->stage == STAGE_FIRST && prepared && !has_secret(prepared))
 		return prepared;
-	const struct value *input =
-		s->service ? machine_input(&m->env, s) : NULL;
+	const struct value *input = s->service ? machine_input(&m->env, s) : NULL;
 	if (!m->page.len)
 		return input;
 	struct value *paged = value_map(&m->arena);
@@ -124,17 +127,19 @@ static void log_call(struct machine *m, const struct client_result *r)
 	struct provider_event event = {
 		.kind = PROVIDER_CALL,
 		.ticket = m->request.ticket,
-		.call = {
-			.service = arena_str(a, r->service),
-			.operation = arena_str(a, r->operation),
-			.region = arena_str(a, r->region),
-			.request_id = arena_str(a, r->request_id),
-			.error = r->status == CLIENT_OK ? STR_NONE : arena_str(a, r->error.code),
-			.attempts = r->attempts,
-			.status = r->http_status,
-			.elapsed_ms = r->elapsed_ms,
-			.mutating = recipe_step_mutates(step_of(m)),
-		},
+		.call =
+			{
+				.service = arena_str(a, r->service),
+				.operation = arena_str(a, r->operation),
+				.region = arena_str(a, r->region),
+				.request_id = arena_str(a, r->request_id),
+				.error = r->status == CLIENT_OK ? STR_NONE
+								: arena_str(a, r->error.code),
+				.attempts = r->attempts,
+				.status = r->http_status,
+				.elapsed_ms = r->elapsed_ms,
+				.mutating = recipe_step_mutates(step_of(m)),
+			},
 	};
 	m->host->emit(m->host->ctx, m, &event);
 }
@@ -155,7 +160,7 @@ static bool next_page(struct machine *m, const struct recipe_step *s, const stru
 		value_put(&m->arena, all, (*out)->members[i].name, (*out)->members[i].value);
 	value_put(&m->arena, all, s->page_list, m->pages);
 	*out = all;
-	bool more = token.len && !str_eq(token, m->page);
+	bool more = token.len && !str_eq(token, m->page) && ++m->npages < PAGES_MAX;
 	m->page = token;
 	return more;
 }

@@ -22,8 +22,7 @@ bool recipe_faults_match(const struct recipe_faults *faults, struct str code, st
 
 static bool inside(struct str inner, struct str outer)
 {
-	return str_starts(inner, outer) &&
-	       (inner.len == outer.len || inner.ptr[outer.len] == '.');
+	return str_starts(inner, outer) && (inner.len == outer.len || inner.ptr[outer.len] == '.');
 }
 
 bool recipe_handles(const struct recipe *recipe, struct str path)

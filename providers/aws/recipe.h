@@ -26,24 +26,24 @@ struct recipe_faults {
 struct recipe_step {
 	const struct api_service *service;
 	const struct api_operation *operation;
-	const struct value *when;  /* skipped unless this is true */
-	const struct value *each;  /* once for each item of this list */
-	struct str as;             /* the item's variable */
+	const struct value *when; /* skipped unless this is true */
+	const struct value *each; /* once for each item of this list */
+	struct str as;		  /* the item's variable */
 	const struct value *input;
-	struct str out;            /* the output's variable */
-	const struct value *set;   /* map: variables made of the output */
-	const struct value *bind;  /* first call of a create: the physical id */
-	const struct value *item;  /* what was looked for; absent: there is no such resource */
+	struct str out;		    /* the output's variable */
+	const struct value *set;    /* map: variables made of the output */
+	const struct value *bind;   /* first call of a create: the physical id */
+	const struct value *item;   /* what was looked for; absent: there is no such resource */
 	const struct value *absent; /* true: there is one, but it is dead */
-	const struct value *until; /* polled until this is true ... */
-	const struct value *fail;  /* ... or this, and then `reason` says why */
+	const struct value *until;  /* polled until this is true ... */
+	const struct value *fail;   /* ... or this, and then `reason` says why */
 	const struct value *reason;
-	struct str wait;           /* for the live view: what is waited for */
+	struct str wait; /* for the live view: what is waited for */
 	int64_t every_ms, limit_ms;
 	struct str page_in, page_list; /* more pages: input member, output list */
 	const struct value *page;      /* the next page's token */
 	struct recipe_faults ignore;   /* count as success */
-	bool doubt;                /* may not be repeated when its fate is unknown */
+	bool doubt;		       /* may not be repeated when its fate is unknown */
 };
 
 struct recipe_steps {
@@ -61,7 +61,7 @@ enum recipe_change { /* what a change of a property means when the schema does n
 	RECIPE_REPLACE,
 	RECIPE_IN_PLACE,
 	RECIPE_ONE_WAY, /* in place, no way back */
-	RECIPE_GROW,    /* a number: up is one-way, down is impossible */
+	RECIPE_GROW,	/* a number: up is one-way, down is impossible */
 };
 
 struct recipe_verdict {
@@ -89,7 +89,8 @@ struct recipe {
 	const struct value *reset;  /* map: what a removed property is set to */
 	struct recipe_faults gone, exists, again, not_yet;
 	struct recipe_steps create, read, probe, remove;
-	size_t makers; /* so many of create's steps are ways to make it: the first that may is taken */
+	size_t makers; /* so many of create's steps are ways to make it: the first that may is taken
+			*/
 	const struct value *probe_id;
 	const struct recipe_group *update;
 	size_t nupdate;

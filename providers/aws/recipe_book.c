@@ -62,8 +62,8 @@ struct recipe_book *recipe_book_new(const struct schema_catalog *catalog)
 	for (size_t i = 0; i < recipes_files_count; i++) {
 		const struct embedded_file *file = &recipes_files[i];
 		struct err err; /* a catalogue without the type: then nobody asks for it */
-		(void)recipe_book_add(book, str_of(file->name),
-			(struct str){file->data, file->size}, &err);
+		(void)recipe_book_add(
+			book, str_of(file->name), (struct str){file->data, file->size}, &err);
 	}
 	return book;
 }
@@ -113,8 +113,9 @@ static int read_page(struct recipe_book *book, struct page *page, struct err *er
 	if (!recipe)
 		return -1;
 	if (!str_is(page->type, recipe->type->name))
-		return err_set(err, ERR_INPUT, "%.*s: a recipe of %s; its name should be that type's",
-			STR_ARG(page->name), recipe->type->name);
+		return err_set(err, ERR_INPUT,
+			"%.*s: a recipe of %s; its name should be that type's", STR_ARG(page->name),
+			recipe->type->name);
 	page->recipe = recipe;
 	return 0;
 }
@@ -123,7 +124,8 @@ const struct recipe *recipe_book_find(struct recipe_book *book, struct str type,
 {
 	uint32_t at = table_get(&book->by_type, type);
 	if (at == TABLE_NONE) {
-		err_set(err, ERR_INPUT, "%.*s: there is no recipe for this type yet", STR_ARG(type));
+		err_set(err, ERR_INPUT, "%.*s: there is no recipe for this type yet",
+			STR_ARG(type));
 		return NULL;
 	}
 	return read_page(book, &book->pages[at], err) == 0 ? book->pages[at].recipe : NULL;

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 
 #define SCOPE_MAX 16
-#define USE_MAX   8
+#define USE_MAX	  8
 
 struct scope_var { /* a loop's variable and the property its items come from, if from one */
 	struct str name;
@@ -82,8 +82,8 @@ static struct str property_of(struct check *c, struct str path)
 		rest = plain_path(c->arena, rest);
 		if (!rest.len)
 			return c->scope[i - 1].path;
-		return arena_printf(c->arena, "%.*s.%.*s", STR_ARG(c->scope[i - 1].path),
-			STR_ARG(rest));
+		return arena_printf(
+			c->arena, "%.*s.%.*s", STR_ARG(c->scope[i - 1].path), STR_ARG(rest));
 	}
 	return STR_NONE;
 }
@@ -109,8 +109,7 @@ static int check_path(struct check *c, const struct value *at, struct str path)
 			return recipe_error(c->recipe, at, c->err, "%s has no property %.*s",
 				c->recipe->type->name, STR_ARG(head));
 	} else if (!is_variable(c, head)) {
-		return recipe_error(
-			c->recipe, at, c->err, "unknown variable $%.*s", STR_ARG(head));
+		return recipe_error(c->recipe, at, c->err, "unknown variable $%.*s", STR_ARG(head));
 	}
 	struct str property = property_of(c, path);
 	if (property.len)
@@ -228,7 +227,8 @@ static int check_map(struct check *c, const struct value *v)
 	if (items < 0)
 		return recipe_error(c->recipe, v, c->err, "unknown operator %.*s", STR_ARG(op));
 	const struct value *first = op.len ? v->members[0].value : NULL;
-	if (items && (first->kind != VALUE_LIST || (items != 255 && first->count != (uint32_t)items)))
+	if (items &&
+		(first->kind != VALUE_LIST || (items != 255 && first->count != (uint32_t)items)))
 		return recipe_error(c->recipe, v, c->err, "%.*s takes a list%s", STR_ARG(op),
 			items == 2 ? " of two" : "");
 	if (str_is(op, "$each"))
@@ -266,8 +266,8 @@ static int check_step(struct check *c, const struct recipe_step *s)
 		return -1;
 	if (check_test(c, s->when) < 0)
 		return -1;
-	const struct value *exprs[] = {s->input, s->set, s->bind, s->item, s->absent,
-		s->until, s->fail, s->reason, s->page};
+	const struct value *exprs[] = {s->input, s->set, s->bind, s->item, s->absent, s->until,
+		s->fail, s->reason, s->page};
 	int rc = 0;
 	for (size_t i = 0; rc == 0 && i < sizeof(exprs) / sizeof(exprs[0]); i++)
 		rc = check_expr(c, exprs[i]);

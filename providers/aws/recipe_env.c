@@ -9,8 +9,21 @@
 #define NAME_HASH 12
 
 const char *const recipe_builtins[] = {
-	"id", "key", "token", "name", "region", "stack", "address", "logical", "partition",
-	"suffix", "tags", "prior", "changed", "fresh", NULL,
+	"id",
+	"key",
+	"token",
+	"name",
+	"region",
+	"stack",
+	"address",
+	"logical",
+	"partition",
+	"suffix",
+	"tags",
+	"prior",
+	"changed",
+	"fresh",
+	NULL,
 };
 
 bool recipe_env_set(struct recipe_env *env, struct str name, const struct value *value)
@@ -68,9 +81,14 @@ static const struct value *all_tags(
 	const struct value *user = recipe_user_tags(arena, given);
 	for (uint32_t i = 0; user && i < user->count; i++)
 		value_add(arena, list, user->items[i]);
-	value_add(arena, list, tag(arena, STR("skald:key"), request->key));
-	value_add(arena, list, tag(arena, STR("skald:stack"), request->stack));
-	value_add(arena, list, tag(arena, STR("skald:address"), request->address));
+	const struct value_member ours[] = {
+		{STR("skald:key"), value_string(arena, request->key)},
+		{STR("skald:stack"), value_string(arena, request->stack)},
+		{STR("skald:address"), value_string(arena, request->address)},
+	};
+	for (size_t i = 0; i < sizeof(ours) / sizeof(ours[0]); i++)
+		if (value_text(ours[i].value).len)
+			value_add(arena, list, tag(arena, ours[i].name, value_text(ours[i].value)));
 	return list;
 }
 

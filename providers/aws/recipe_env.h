@@ -31,8 +31,8 @@ void recipe_env_init(struct recipe_env *env, struct arena *arena, const struct r
 bool recipe_env_set(struct recipe_env *env, struct str name, const struct value *value);
 void recipe_env_id(struct recipe_env *env, struct str id); /* $id and its parts */
 /* The name given in the request or derived: the same request gives the same name. */
-struct str recipe_name(struct arena *arena, const struct recipe *recipe,
-	const struct provider_request *request);
+struct str recipe_name(
+	struct arena *arena, const struct recipe *recipe, const struct provider_request *request);
 
 const struct value *recipe_eval(struct recipe_env *env, const struct value *expr);
 bool recipe_true(const struct value *v); /* present, not false, not empty */

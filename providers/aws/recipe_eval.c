@@ -51,8 +51,7 @@ bool recipe_reference(const struct value *v, struct str *path)
 }
 
 /* A scalar that the schema says is never given back is a secret, wherever it came from. */
-static const struct value *guarded(
-	struct recipe_env *env, struct str name, const struct value *v)
+static const struct value *guarded(struct recipe_env *env, struct str name, const struct value *v)
 {
 	const struct schema_prop *prop = schema_top(env->recipe->type, name);
 	if (!v || !prop || !(prop->flags & SCHEMA_WRITE_ONLY) || v->kind != VALUE_STRING)
@@ -74,8 +73,7 @@ static const struct value *first_of(struct recipe_env *env, struct str name)
 
 static const struct value *walk(struct arena *arena, const struct value *v, struct str rest);
 
-static const struct value *walk_all(
-	struct arena *arena, const struct value *list, struct str rest)
+static const struct value *walk_all(struct arena *arena, const struct value *list, struct str rest)
 {
 	if (!list || list->kind != VALUE_LIST)
 		return NULL;

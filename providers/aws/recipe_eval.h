@@ -5,7 +5,6 @@
 #include "recipe_env.h"
 
 const struct value *recipe_lookup(struct recipe_env *env, struct str path);
-const struct value *recipe_operate(
-	struct recipe_env *env, struct str op, const struct value *map);
+const struct value *recipe_operate(struct recipe_env *env, struct str op, const struct value *map);
 
 #endif

@@ -107,8 +107,7 @@ static const struct value *op_each(struct recipe_env *env, const struct value *m
 		return NULL;
 	for (uint32_t i = 0; i < list->count; i++) {
 		/* A new variable even where one of that name is: it ends with the loop. */
-		env->vars[outer] =
-			(struct recipe_var){as.len ? as : STR("item"), list->items[i]};
+		env->vars[outer] = (struct recipe_var){as.len ? as : STR("item"), list->items[i]};
 		env->nvars = outer + 1;
 		if (where && !recipe_test(env, where))
 			continue;
@@ -143,8 +142,7 @@ static const struct value *op_merge(struct recipe_env *env, const struct value *
 	for (size_t i = 0; i < maps->count; i++) {
 		const struct value *part = recipe_eval(env, value_at(maps, i));
 		for (uint32_t j = 0; part && part->kind == VALUE_MAP && j < part->count; j++)
-			value_put(env->arena, out, part->members[j].name,
-				part->members[j].value);
+			value_put(env->arena, out, part->members[j].name, part->members[j].value);
 	}
 	return out->count ? out : NULL;
 }
@@ -205,8 +203,7 @@ static const struct value *op_unjson(struct recipe_env *env, const struct value 
 	if (text.len && text.ptr[0] == '%' && !percent_decode(env->arena, text, &plain))
 		return v;
 	struct err err;
-	const struct value *out =
-		plain.len ? json_parse_plain(env->arena, plain, &err) : NULL;
+	const struct value *out = plain.len ? json_parse_plain(env->arena, plain, &err) : NULL;
 	return out ? out : v;
 }
 
@@ -338,8 +335,7 @@ int recipe_operator_items(struct str name)
 	return -1;
 }
 
-const struct value *recipe_operate(
-	struct recipe_env *env, struct str op, const struct value *map)
+const struct value *recipe_operate(struct recipe_env *env, struct str op, const struct value *map)
 {
 	for (size_t i = 0; i < NOPERATORS; i++)
 		if (str_is(op, operators[i].name))

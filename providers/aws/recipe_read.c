@@ -22,8 +22,7 @@ static int read_word(
 			return 0;
 		}
 	}
-	return reader_fail(
-		r, doc_node(r->doc, node)->mark, "%.*s is no %s", STR_ARG(text), what);
+	return reader_fail(r, doc_node(r->doc, node)->mark, "%.*s is no %s", STR_ARG(text), what);
 }
 
 static int read_service(struct reader *r, uint32_t node, void *to)
@@ -42,9 +41,12 @@ static int read_service(struct reader *r, uint32_t node, void *to)
 static int read_identity(struct reader *r, uint32_t node, void *to)
 {
 	static const struct word words[] = {
-		{"token", PROVIDER_IDENTITY_TOKEN}, {"name", PROVIDER_IDENTITY_NAME},
-		{"tag", PROVIDER_IDENTITY_TAG}, {"set", PROVIDER_IDENTITY_SET},
-		{"none", PROVIDER_IDENTITY_NONE}, {NULL, 0},
+		{"token", PROVIDER_IDENTITY_TOKEN},
+		{"name", PROVIDER_IDENTITY_NAME},
+		{"tag", PROVIDER_IDENTITY_TAG},
+		{"set", PROVIDER_IDENTITY_SET},
+		{"none", PROVIDER_IDENTITY_NONE},
+		{NULL, 0},
 	};
 	int value;
 	if (read_word(r, node, words, "identity class (token, name, tag, set, none)", &value) < 0)
@@ -113,8 +115,7 @@ static int read_name(struct reader *r, uint32_t node, void *to)
 	if (reader_map(r, node, name_keys, recipe) < 0)
 		return -1;
 	if (!recipe->name_property.len || !recipe->name_max)
-		return reader_fail(
-			r, doc_node(r->doc, node)->mark, "Name wants Property and Max");
+		return reader_fail(r, doc_node(r->doc, node)->mark, "Name wants Property and Max");
 	return 0;
 }
 
@@ -170,9 +171,9 @@ static int read_update(struct reader *r, uint32_t node, void *to)
 
 static int read_changes(struct reader *r, uint32_t node, void *to)
 {
-	static const struct word words[] = {
-		{"replace", RECIPE_REPLACE}, {"in-place", RECIPE_IN_PLACE},
-		{"one-way", RECIPE_ONE_WAY}, {"grow", RECIPE_GROW}, {NULL, 0}};
+	static const struct word words[] = {{"replace", RECIPE_REPLACE},
+		{"in-place", RECIPE_IN_PLACE}, {"one-way", RECIPE_ONE_WAY}, {"grow", RECIPE_GROW},
+		{NULL, 0}};
 	struct recipe *recipe = to;
 	const struct doc_node *map = doc_node(r->doc, node);
 	if (map->kind != DOC_MAP)

@@ -29,6 +29,6 @@ int read_bool(struct reader *r, uint32_t node, void *to);    /* bool */
 int read_seconds(struct reader *r, uint32_t node, void *to); /* int64_t, ms */
 int read_faults(struct reader *r, uint32_t node, void *to);  /* struct recipe_faults */
 int read_names(struct reader *r, uint32_t node, const struct str **list, size_t *count);
-int read_steps(struct reader *r, uint32_t node, void *to);   /* struct recipe_steps */
+int read_steps(struct reader *r, uint32_t node, void *to); /* struct recipe_steps */
 
 #endif

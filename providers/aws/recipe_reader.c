@@ -14,8 +14,8 @@ int reader_fail(struct reader *r, struct mark mark, const char *fmt, ...)
 		mark.line, mark.column, text);
 }
 
-int recipe_error(const struct recipe *recipe, const struct value *v, struct err *err,
-	const char *fmt, ...)
+int recipe_error(
+	const struct recipe *recipe, const struct value *v, struct err *err, const char *fmt, ...)
 {
 	char text[512];
 	va_list args;
@@ -71,8 +71,7 @@ int read_text(struct reader *r, uint32_t node, void *to)
 int read_bool(struct reader *r, uint32_t node, void *to)
 {
 	if (!reader_is(r, node, DOC_BOOL))
-		return reader_fail(
-			r, doc_node(r->doc, node)->mark, "true or false is wanted here");
+		return reader_fail(r, doc_node(r->doc, node)->mark, "true or false is wanted here");
 	*(bool *)to = value_is_true(doc_value(r->arena, r->doc, node));
 	return 0;
 }

@@ -24,8 +24,9 @@ static int read_call(struct reader *r, uint32_t node, void *to)
 		return reader_fail(r, mark, "there is no model of that service");
 	step->operation = api_operation_find(step->service, name);
 	if (!step->operation)
-		return reader_fail(r, mark, "there is no model of %s %.*s: add it to operations.txt",
-			step->service->id, STR_ARG(name));
+		return reader_fail(r, mark,
+			"there is no model of %s %.*s: add it to operations.txt", step->service->id,
+			STR_ARG(name));
 	return 0;
 }
 

@@ -26,15 +26,22 @@ static const struct {
 	enum provider_op op;
 	enum provider_fact fact;
 } ops[] = {
-	{"create", PROVIDER_CREATE, 0}, {"read", PROVIDER_READ, 0},
-	{"update", PROVIDER_UPDATE, 0}, {"delete", PROVIDER_DELETE, 0},
-	{"probe", PROVIDER_PROBE, 0}, {"zones", PROVIDER_LOOKUP, PROVIDER_FACT_ZONES},
+	{"create", PROVIDER_CREATE, 0},
+	{"read", PROVIDER_READ, 0},
+	{"update", PROVIDER_UPDATE, 0},
+	{"delete", PROVIDER_DELETE, 0},
+	{"probe", PROVIDER_PROBE, 0},
+	{"zones", PROVIDER_LOOKUP, PROVIDER_FACT_ZONES},
 	{"caller", PROVIDER_LOOKUP, PROVIDER_FACT_CALLER},
 };
 
 static const char *const kinds[] = {
-	[PROVIDER_BOUND] = "bound", [PROVIDER_DONE] = "done", [PROVIDER_ABSENT] = "absent",
-	[PROVIDER_FAILED] = "failed", [PROVIDER_DOUBT] = "doubt", [PROVIDER_CALL] = "call",
+	[PROVIDER_BOUND] = "bound",
+	[PROVIDER_DONE] = "done",
+	[PROVIDER_ABSENT] = "absent",
+	[PROVIDER_FAILED] = "failed",
+	[PROVIDER_DOUBT] = "doubt",
+	[PROVIDER_CALL] = "call",
 	[PROVIDER_WAITING] = "waiting",
 };
 

@@ -7,7 +7,7 @@
 extern const struct schema_type schema_aws_cdk_metadata;
 /* AWS::CDK::Metadata */
 static const struct schema_node t0_nodes[] = {
-	{64, 0, 0, 0, 0, 0, 0, 0, U, U},
+	{32, 0, 0, 0, 0, 0, 0, 0, U, U},
 };
 static const struct schema_prop t0_props[] = {
 	{0, 0, 0},

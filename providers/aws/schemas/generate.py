@@ -142,7 +142,7 @@ class Type:
             kinds = {"array"}
         if not kinds and schema.get("enum"):
             kinds = {"string"}
-        if "object" in kinds and not properties:
+        if "object" in kinds and not properties and not top:
             kinds = (kinds - {"object"}) | {"map"}
         node["kinds"] = sum(KIND_BIT[k] for k in kinds) or ANY
         if "array" in kinds:

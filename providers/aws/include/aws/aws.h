@@ -13,11 +13,11 @@
 /* How long the service is given, in ms. Real AWS needs minutes, an emulator none of it. */
 struct aws_patience {
 	int64_t poll_first_ms, poll_most_ms; /* between two looks: doubles from first to most */
-	int64_t wait_ms;  /* for a state, at most; a recipe may ask for less */
-	int64_t again_ms; /* what still depends on a resource lets go of it */
-	int64_t role_ms;  /* a new role is known everywhere */
-	int64_t seen_ms;  /* what was just made can be read */
-	int64_t validity_ms, grace_ms; /* see struct provider_limits */
+	int64_t wait_ms;		     /* for a state, at most; a recipe may ask for less */
+	int64_t again_ms;		     /* what still depends on a resource lets go of it */
+	int64_t role_ms;		     /* a new role is known everywhere */
+	int64_t seen_ms;		     /* what was just made can be read */
+	int64_t validity_ms, grace_ms;	     /* see struct provider_limits */
 };
 
 struct aws_patience aws_patience_real(void);
@@ -25,7 +25,7 @@ struct aws_patience aws_patience_emulator(void);
 
 struct aws_options {
 	const struct schema_catalog *catalog;
-	struct client_options client; /* its wake is set by the provider */
+	struct client_options client;	     /* its wake is set by the provider */
 	const struct aws_patience *patience; /* NULL: by whether endpoint_url is this machine */
 };
 
