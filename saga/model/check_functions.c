@@ -186,6 +186,7 @@ void check_find_in_map(struct checker *checker, const struct function *function,
 	if (is_list(checker, arg) && doc_node(plan->doc, arg)->count == 4) {
 		check_error(checker, check_item(checker, arg, 3), "unsupported-function",
 			"the default value of %.*s is not supported yet", STR_ARG(function->name));
+		checker->reader->plan->broken[arg] = 1;
 		return;
 	}
 	if (!check_arguments(checker, function, arg, 3, 3))

@@ -276,7 +276,7 @@ static bool may_become(const struct schema_node *node, const struct value *call)
 	if (str_is(name, "Split"))
 		return node->kinds & SCHEMA_LIST;
 	if (str_is(name, "Join") || str_is(name, "Sub") || str_is(name, "Base64"))
-		return node->kinds & scalars || node->nprops == 0;
+		return node->kinds & scalars || (!(node->kinds & SCHEMA_LIST) && node->nprops == 0);
 	return true;
 }
 

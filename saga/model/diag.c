@@ -108,6 +108,17 @@ static bool same_but_case(struct str a, struct str b)
 	return true;
 }
 
+/* Two letters beside each other changed places: one slip, though two edits. */
+static bool is_swapped(struct str a, struct str b)
+{
+	size_t at = 0;
+	while (at < a.len && at < b.len && a.ptr[at] == b.ptr[at])
+		at++;
+	return a.len == b.len && at + 1 < a.len && a.ptr[at] == b.ptr[at + 1] &&
+	       a.ptr[at + 1] == b.ptr[at] &&
+	       str_eq(str_slice(a, at + 2, a.len), str_slice(b, at + 2, b.len));
+}
+
 #define WORD_MAX 256 /* nobody means a name that long */
 
 struct str diag_nearest(struct str word, const struct str *names, size_t count)
@@ -117,7 +128,7 @@ struct str diag_nearest(struct str word, const struct str *names, size_t count)
 	if (word.len > WORD_MAX)
 		return best;
 	for (size_t i = 0; i < count; i++) {
-		if (same_but_case(word, names[i]))
+		if (same_but_case(word, names[i]) || is_swapped(word, names[i]))
 			return names[i];
 		size_t gap =
 			word.len < names[i].len ? names[i].len - word.len : word.len - names[i].len;

@@ -126,7 +126,7 @@ static struct str function_behind(struct reader *reader, const yaml_char_t *tag,
 		"unknown tag %.*s", STR_ARG(diag_clip(name)));
 	struct str near = function_nearest_tag(name);
 	if (near.len)
-		diag_help(reader->diags, diag, "did you mean %.*s?", STR_ARG(near));
+		diag_help(reader->diags, diag, "did you mean !%.*s?", STR_ARG(near));
 	return STR_NONE;
 }
 

@@ -84,6 +84,8 @@ static const struct {
 	{"control characters are not allowed", "control characters are not allowed", NULL},
 };
 
+#define NPROBLEMS (sizeof(problems) / sizeof(*problems))
+
 static struct mark problem_mark(const struct reader *reader)
 {
 	const yaml_parser_t *parser = &reader->parser;
@@ -102,27 +104,37 @@ static struct mark problem_mark(const struct reader *reader)
 	return mark;
 }
 
+/* libyaml tells what it was in the middle of, and where that began. */
+static void add_context(struct reader *reader, struct diag *diag, struct mark mark)
+{
+	const yaml_parser_t *parser = &reader->parser;
+	if (!parser->context || parser->error == YAML_READER_ERROR)
+		return;
+	struct mark context = doc_mark(&parser->context_mark, &parser->context_mark);
+	if (context.line != mark.line || context.column != mark.column)
+		diag_related(reader->diags, diag, context, "in what begins here");
+}
+
 void doc_syntax_error(struct reader *reader)
 {
 	const struct source *source = reader->source;
 	struct mark mark = problem_mark(reader);
 	const char *problem = reader->parser.problem ? reader->parser.problem : "not readable";
 	size_t at = source_offset(source, mark.line, mark.column);
+	struct diag *diag;
 	reader->failed = true;
 	if (at < source->text.len && source->text.ptr[at] == '\t') {
-		struct diag *diag = diag_error(
+		diag = diag_error(
 			reader->diags, source, mark, "tab", "a tab where YAML wants spaces");
 		diag_help(reader->diags, diag, "indent with spaces");
 		return;
 	}
-	for (size_t i = 0; i < sizeof(problems) / sizeof(*problems); i++) {
-		if (!str_is(str_of(problem), problems[i].problem))
-			continue;
-		struct diag *diag = diag_error(
-			reader->diags, source, mark, "syntax", "%s", problems[i].message);
-		if (problems[i].help)
-			diag_help(reader->diags, diag, "%s", problems[i].help);
-		return;
-	}
-	diag_error(reader->diags, source, mark, "syntax", "%s", problem);
+	size_t i = 0;
+	while (i < NPROBLEMS && !str_is(str_of(problem), problems[i].problem))
+		i++;
+	diag = diag_error(reader->diags, source, mark, "syntax", "%s",
+		i < NPROBLEMS ? problems[i].message : problem);
+	if (i < NPROBLEMS && problems[i].help)
+		diag_help(reader->diags, diag, "%s", problems[i].help);
+	add_context(reader, diag, mark);
 }

@@ -29,7 +29,8 @@ struct evaluator {
 	uint8_t place;	  /* enum function_place */
 	uint32_t nesting; /* of conditions */
 	uint64_t work;	  /* bytes that functions took in: see WORK_MAX */
-	bool varies;	  /* something cell-dependent was used since this was reset */
+	bool overworked;
+	bool varies; /* something cell-dependent was used since this was reset */
 
 	uint32_t *seen;		    /* by instance: 1 + the instance that last referred to it */
 	uint32_t *deps, *dep_nodes; /* of the current instance; where each is first referred to */

@@ -26,6 +26,18 @@ static uint64_t weight(const struct value *v)
 	return sum;
 }
 
+/* False, told once, when functions have taken in too much. */
+static bool spend(struct evaluator *e, uint32_t node, uint64_t amount)
+{
+	e->work += amount;
+	if (e->work <= WORK_MAX)
+		return true;
+	if (!e->overworked)
+		eval_error(e, node, "too-large", "the functions up to here make more than 256 MiB");
+	e->overworked = true;
+	return false;
+}
+
 /* Carries out a call now if it can; else it stays in the value, for when its arguments are known.
  */
 static const struct value *carry_out(struct evaluator *e, uint32_t arg, struct value *call)
@@ -34,14 +46,8 @@ static const struct value *carry_out(struct evaluator *e, uint32_t arg, struct v
 	call->origin = arg + 1;
 	if (!function_ready(call))
 		return call;
-	bool before = e->work > WORK_MAX;
-	e->work += weight(call);
-	if (e->work > WORK_MAX) {
-		if (!before)
-			eval_error(e, arg, "too-large",
-				"the functions up to here make more than 256 MiB");
+	if (!spend(e, arg, weight(call)))
 		return eval_unknown();
-	}
 	const struct value *result = function_apply(e->arena, call->text, call, &err);
 	if (result)
 		return eval_at(e, arg, result);
@@ -122,18 +128,17 @@ static const struct value *sub_variable(
 }
 
 /* Texts side by side become one, so that a call holds no more than what is not known yet. */
-static void add_piece(struct evaluator *e, struct value *call, const struct value *v)
+static void add_piece(struct evaluator *e, uint32_t arg, struct value *call, const struct value *v)
 {
 	const struct value *last = call->count ? call->items[call->count - 1] : NULL;
 	bool plain = last && value_is_scalar(last) && value_is_scalar(v) &&
 		     !value_is_tainted(last) && !value_is_tainted(v);
-	if (!plain || e->work > WORK_MAX) {
+	if (!plain || !spend(e, arg, value_text(last).len + value_text(v).len)) {
 		value_add(e->arena, call, v);
 		return;
 	}
 	struct str text = arena_printf(
 		e->arena, "%.*s%.*s", STR_ARG(value_text(last)), STR_ARG(value_text(v)));
-	e->work += text.len;
 	call->items[call->count - 1] = value_string(e->arena, text);
 }
 
@@ -149,7 +154,7 @@ const struct value *eval_sub(struct evaluator *e, uint32_t arg)
 		const struct value *v = piece.is_variable
 						? sub_variable(e, arg, variables, piece.text)
 						: value_string(e->arena, piece.text);
-		add_piece(e, call, v);
+		add_piece(e, arg, call, v);
 	}
 	return carry_out(e, arg, call);
 }

@@ -3,6 +3,7 @@
 #include "eval.h"
 #include "model/diag.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #define VALUES (PLACE_VALUE | PLACE_OPERAND)
@@ -69,12 +70,14 @@ static struct str short_name(struct str name)
 
 struct str function_of_tag(struct str tag)
 {
+	char name[64];
 	struct str word = str_slice(tag, 1, tag.len);
-	for (size_t i = 0; str_starts(tag, STR("!")) && i < NFUNCTIONS; i++) {
-		if (str_eq(short_name(functions[i].name), word))
-			return functions[i].name;
-	}
-	return STR_NONE;
+	bool is_short = str_is(word, "Ref") || str_is(word, "Condition");
+	int len = snprintf(name, sizeof(name), "%s%.*s", is_short ? "" : "Fn::", STR_ARG(word));
+	if (!str_starts(tag, STR("!")) || len >= (int)sizeof(name))
+		return STR_NONE;
+	const struct function *found = function_find((struct str){name, (size_t)len});
+	return found ? found->name : STR_NONE;
 }
 
 struct str function_nearest_tag(struct str tag)

@@ -5,6 +5,8 @@
 static size_t break_at(struct str text, size_t at)
 {
 	unsigned char c = (unsigned char)text.ptr[at];
+	if (c >= ' ' && c < 0x80)
+		return 0;
 	if (c == '\n')
 		return 1;
 	if (c == '\r')
@@ -60,11 +62,12 @@ int source_init(struct arena *arena, struct source *source, struct str name, str
 		text = str_slice(text, 3, text.len);
 	source->text = text;
 	for (size_t at = 0; at < text.len;) {
-		size_t len = str_utf8(text, at);
+		unsigned char c = (unsigned char)text.ptr[at];
+		size_t len = c < 0x80 ? 1 : str_utf8(text, at);
 		if (len == 0)
 			return refuse_at(
 				source, at, err, "this is not text: bytes that are not UTF-8");
-		if (text.ptr[at] == '\0')
+		if (c == 0)
 			return refuse_at(source, at, err, "this is not text: a NUL byte");
 		at += len;
 	}
