@@ -348,7 +348,6 @@ static void create_unknown(struct engine *engine, uint32_t step)
 {
 	struct unit *unit = &engine->units[step];
 	emit_record(engine, step, ENGINE_REC_DOUBT, 0);
-	unit->sent = engine->now;
 	if (unit->flags & UNIT_BOUND) {
 		retry(engine, step);
 		return;
@@ -448,7 +447,6 @@ static void missing(struct engine *engine, uint32_t step)
 static void update_unknown(struct engine *engine, uint32_t step)
 {
 	engine->units[step].flags |= UNIT_ECHO;
-	engine->units[step].sent = engine->now;
 	emit_record(engine, step, ENGINE_REC_DOUBT, 0);
 	retry(engine, step);
 }
@@ -552,9 +550,11 @@ static follow_fn *const follows[STAGE_COUNT][ENGINE_UNKNOWN + 1] = {
 
 void flow_reply(struct engine *engine, uint32_t step, enum engine_reply reply)
 {
-	const struct unit *unit = &engine->units[step];
+	struct unit *unit = &engine->units[step];
 	if (unit->mode != MODE_RUNNING || (unsigned)reply > ENGINE_UNKNOWN)
 		return;
+	if (unit->stage == STAGE_CREATE || unit->stage == STAGE_UPDATE)
+		unit->sent = engine->now; /* whatever it did, it did by now */
 	follow_fn *follow = follows[unit->stage][reply];
 	if (follow)
 		follow(engine, step);

@@ -142,7 +142,7 @@ enum engine_past {
 struct engine_restore {
 	enum engine_past past;
 	uint32_t attempt; /* of the last intent; 0: it never had one (an update that changed nothing) */
-	int64_t sent;     /* none of its requests left after this: time of the last intent, or later */
+	int64_t sent;     /* none of its calls was under way after this: time of the run's last record */
 	bool bound;       /* a physical id is known */
 	bool touched;     /* FAILED: an update that may have taken partial effect, or bound */
 	bool undo_before_stuck; /* STUCK after the run's `rollback` record: while being undone, or for it */
