@@ -27,7 +27,7 @@ void act_read(struct sim *sim, struct call *call, int64_t now);
 void act_probe(struct sim *sim, struct call *call, int64_t now);
 void act_lookup(struct call *call);
 /* Name and natural key that the request stands for; in the call's arena. */
-struct str act_name(const struct call *call, const struct profile *profile);
+struct str act_name(struct call *call, const struct profile *profile);
 struct str act_natural(struct call *call, const struct profile *profile, struct str name);
 /* DONE with all there is to tell of a resource; `properties` as they are kept. */
 void act_tell(struct call *call, const struct resource *r, const struct value *properties);

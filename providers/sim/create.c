@@ -16,7 +16,7 @@ static struct str text_or_name(const struct call *call, const struct profile *pr
 	return value_text_of(call->request.desired, component);
 }
 
-struct str act_name(const struct call *call, const struct profile *profile)
+struct str act_name(struct call *call, const struct profile *profile)
 {
 	const struct provider_request *r = &call->request;
 	const char *property = profile->name;
@@ -27,8 +27,7 @@ struct str act_name(const struct call *call, const struct profile *profile)
 	struct str given = value_text_of(r->desired, property);
 	if (given.len || !profile->name)
 		return given;
-	struct arena *arena = (struct arena *)&call->arena;
-	return names_derive(arena, profile, r->stack, r->logical, r->name_hash);
+	return names_derive(&call->arena, profile, r->stack, r->logical, r->name_hash);
 }
 
 /* For a key every part counts, the missing too; an id ("|") leaves those out. */

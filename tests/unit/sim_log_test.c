@@ -216,6 +216,117 @@ static void no_secret_in_the_file(void **state)
 	rig_close(&rig);
 }
 
+static void print_one(void *ctx, const struct sim_resource *r)
+{
+	struct buf *out = ctx;
+	buf_printf(out, "%llu %s %.*s %.*s %.*s ", (unsigned long long)r->serial, r->type->name,
+		STR_ARG(r->region), STR_ARG(r->id), STR_ARG(r->key));
+	json_write(out, r->properties, JSON_COMPACT, NULL);
+	buf_putc(out, '\n');
+}
+
+static void print_all(struct rig *rig, struct buf *out)
+{
+	buf_clear(out);
+	sim_each(rig->p, print_one, out);
+}
+
+static unsigned roll(uint64_t *seed, unsigned sides)
+{
+	*seed = *seed * 6364136223846793005u + 1442695040888963407u;
+	return (unsigned)(*seed >> 33) % sides;
+}
+
+struct pick {
+	unsigned left;
+	struct arena *arena;
+	const struct schema_type *type;
+	struct str id;
+};
+
+static void pick_id(void *ctx, const struct sim_resource *r)
+{
+	struct pick *pick = ctx;
+	if (pick->left-- == 0) {
+		pick->type = r->type;
+		pick->id = arena_str(pick->arena, r->id);
+	}
+}
+
+/* One random request on one of few resources, that refer to each other. */
+static void live_a_little(struct rig *rig, uint64_t *seed)
+{
+	static const char *const types[] = {"AWS::EC2::VPC", "AWS::EC2::Subnet", "AWS::EC2::Route",
+		"AWS::EC2::EIP", "AWS::EC2::NatGateway", "AWS::IAM::Role", "AWS::S3::Bucket",
+		"AWS::S3::BucketPolicy"};
+	struct pick one = {roll(seed, 40), &rig->arena, NULL, STR_NONE};
+	sim_each(rig->p, pick_id, &one);
+	struct value *v = value_map(&rig->arena);
+	VALUE_PUT(&rig->arena, v, "VpcId", value_string(&rig->arena, one.id));
+	VALUE_PUT(&rig->arena, v, "Bucket", value_string(&rig->arena, one.id));
+	VALUE_PUT(&rig->arena, v, "RouteTableId", value_int(&rig->arena, roll(seed, 3)));
+	VALUE_PUT(&rig->arena, v, "DestinationCidrBlock", value_int(&rig->arena, roll(seed, 3)));
+	VALUE_PUT(&rig->arena, v, "CidrBlock", value_int(&rig->arena, roll(seed, 5)));
+	char name[24];
+	snprintf(name, sizeof(name), "R%u", roll(seed, 20));
+	struct provider_request r = ask(
+		rig, PROVIDER_CREATE, types[roll(seed, 8)], arena_cstr(&rig->arena, str_of(name)));
+	r.name_hash = arena_printf(&rig->arena, "%012u", roll(seed, 20));
+	r.desired = v;
+	unsigned what = roll(seed, 10);
+	if (one.type && what < 4) {
+		r.op = PROVIDER_DELETE;
+		r.type = one.type;
+		r.id = one.id;
+	} else if (one.type && what < 6) {
+		r.op = PROVIDER_UPDATE;
+		r.type = one.type;
+		r.id = one.id;
+	}
+	rig_run(rig, &r);
+}
+
+static void random_life_equals_its_log(void **state)
+{
+	(void)state;
+	static const char *const settings[] = {"", "stale=50", "dependents=off", "late=9,lost=100"};
+	uint64_t seed = 42;
+	struct buf before, after;
+	buf_init(&before, 0);
+	buf_init(&after, 0);
+	int64_t now = 1700000000000;
+	for (int life = 0; life < 24; life++) {
+		struct rig rig;
+		rig_open(&rig, settings[life % 4], dir);
+		print_all(&rig, &after);
+		assert_true(str_eq(buf_view(&before), buf_view(&after)));
+		for (int i = 0; i < 60; i++) {
+			rig.now = now += 10;
+			rig.p->ops->tick(rig.p, rig.now);
+			live_a_little(&rig, &seed);
+		}
+		print_all(&rig, &before);
+		rig_close(&rig);
+	}
+	assert_true(before.len > 0);
+	/* Nothing that lives is in the way for ever: what nobody refers to can go, again and again.
+	 */
+	struct rig rig;
+	rig_open(&rig, "", dir);
+	for (size_t round = 0; sim_count(rig.p) && round < 100000; round++) {
+		struct pick one = {
+			(unsigned)round % (unsigned)sim_count(rig.p), &rig.arena, NULL, STR_NONE};
+		sim_each(rig.p, pick_id, &one);
+		struct provider_request r = ask(&rig, PROVIDER_DELETE, one.type->name, "R");
+		r.id = one.id;
+		rig_run(&rig, &r);
+	}
+	assert_int_equal(sim_count(rig.p), 0);
+	rig_close(&rig);
+	buf_release(&before);
+	buf_release(&after);
+}
+
 /* What was told is there, however the process ends. */
 static void survives_kill(void **state)
 {
@@ -289,6 +400,7 @@ int main(void)
 		TEST(damage_is_told),
 		TEST(compacts_when_most_is_past),
 		TEST(no_secret_in_the_file),
+		TEST(random_life_equals_its_log),
 		TEST(survives_kill),
 		TEST(failed_write_is_doubt),
 	};
