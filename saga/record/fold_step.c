@@ -143,7 +143,10 @@ static int resolve_adopt(struct change *c)
 
 static int resolve_forget(struct change *c)
 {
-	c->step->phase = c->step->effect == FOLD_DROPS ? FOLD_DONE : FOLD_UNDONE;
+	if (c->step->effect == FOLD_DROPS)
+		c->step->phase = FOLD_DONE;
+	else
+		c->step->phase = c->run->backward ? FOLD_UNDONE : FOLD_SKIPPED;
 	entry_forget(c);
 	return 0;
 }
