@@ -38,7 +38,11 @@ static void show(struct planning *planning, struct context *context, const struc
 		return;
 	}
 	buf_init(&buf, 0);
-	render_plan(&buf, &planning->steps, context->colour);
+	if (planning->steps.nsteps == 0 && !planning->steps.outputs_changed)
+		buf_printf(&buf, "%.*s: nothing to do, %u unchanged\n",
+			STR_ARG(planning->steps.stack), planning->steps.unchanged);
+	else
+		render_plan(&buf, &planning->steps, context->colour);
 	if (planner_refused(&planning->steps, NULL))
 		buf_printf(&buf, "\nrefused: %.*s\n",
 			STR_ARG(render_plan_refused(&context->arena, &planning->steps)));

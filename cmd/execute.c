@@ -103,7 +103,8 @@ static int drive(struct context *context, struct cloud *cloud, struct store *sto
 	}
 	if (store_reload(store, &err) < 0)
 		return command_fail_in_run(&err);
-	report_run(context, store, run, outcome, observe->calls);
+	report_run(context, store, run, outcome,
+		&(struct report_tally){observe->calls, clock_steady() - observe->live.started});
 	return report_status(outcome);
 }
 
@@ -176,11 +177,11 @@ int execute_plan(struct context *context, struct cloud *cloud, struct store *sto
 	struct begin_plan begin = {plan, origin};
 	struct err err = {0};
 
-	show(context, plan);
 	if (plan->nsteps == 0 && !plan->outputs_changed) {
 		report_nothing(context, store);
 		return EXIT_DONE;
 	}
+	show(context, plan);
 	if (planner_refused(plan, NULL) > 0)
 		return refuse_irreversible(context, plan);
 	if (confirm(context, plan, &err) < 0)

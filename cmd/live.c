@@ -171,8 +171,12 @@ static void draw_head(struct live *live, const struct run *run, struct buf *out,
 static void draw_cells(struct live *live, const struct run *run, struct buf *out, size_t width)
 {
 	const struct step_plan *plan = run_plan(run);
+	size_t height = term_height(STDOUT_FILENO);
 
+	/* What has scrolled off the top cannot be drawn over. */
 	for (uint32_t i = 0; i < plan->ncells && i < MOST_CELLS; i++) {
+		if (live->lines + MOST_SHOWN + 2 > height)
+			break;
 		struct engine_progress p = run_progress_cell(run, i);
 		buf_clear(&live->buf);
 		buf_printf(&live->buf, "  %-16.*s", STR_ARG(plan->cells[i].name));
@@ -200,7 +204,7 @@ static void draw_running(struct live *live, const struct run *run, struct buf *o
 
 void live_draw(struct live *live, const struct run *run)
 {
-	size_t width = term_width(STDOUT_FILENO);
+	size_t width = term_width(STDOUT_FILENO) - 1; /* in the last column a line would wrap */
 	struct buf out;
 
 	buf_init(&out, 0);

@@ -34,12 +34,22 @@ static void hold_standard_streams(void)
 			(void)!open("/dev/null", fd == STDIN_FILENO ? O_RDONLY : O_WRONLY);
 }
 
-static int usage(const char *text, struct str word)
+static int usage(const char *text)
 {
-	fprintf(stderr, "skald: %s%s%.*s%s\n", text, word.len ? " " : "", STR_ARG(word),
-		word.len ? "?" : "");
+	fprintf(stderr, "skald: %s\n", text);
 	fputs("usage: skald COMMAND [OPTION]...; `skald help` lists the commands\n", stderr);
 	return EXIT_USAGE;
+}
+
+static int unknown(struct str word)
+{
+	struct str near = command_nearest(word);
+	struct err err = {0};
+
+	err_set(&err, ERR_USAGE,
+		near.len ? "no command \"%.*s\"; did you mean %.*s?" : "no command \"%.*s\"%.*s",
+		STR_ARG(word), STR_ARG(near));
+	return usage(err.text);
 }
 
 static int check_args(const struct context *context, struct err *err)
@@ -110,16 +120,14 @@ int main(int argc, char **argv)
 	hold_standard_streams();
 	signal(SIGPIPE, SIG_IGN);
 	if (argc < 2)
-		return usage("which command?", STR_NONE);
+		return usage("which command?");
 	struct str name = str_of(argv[1]);
 	if (str_is(name, "--help") || str_is(name, "-h"))
 		name = STR("help");
 	if (str_is(name, "--version"))
 		name = STR("version");
 	command = command_find(name);
-	if (!command) {
-		struct str near = command_nearest(name);
-		return usage(near.len ? "no such command; did you mean" : "no such command", near);
-	}
+	if (!command)
+		return unknown(name);
 	return finish_output(run_command(command, argc - 2, argv + 2));
 }

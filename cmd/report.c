@@ -65,34 +65,36 @@ static void text_stuck(struct buf *buf, const struct run_stuck *list, size_t cou
 			buf, "look at each in the account; then `skald resume` tries them again\n");
 }
 
-static void text_counts(struct buf *buf, const struct run *run)
+static void text_counts(struct buf *buf, const struct run *run, int64_t ms)
 {
 	struct engine_progress p = run_progress(run);
 
-	buf_printf(buf, "  %u steps: %u done", p.total, p.done);
+	buf_printf(buf, "  %u step%s: %u done", p.total, p.total == 1 ? "" : "s", p.done);
 	if (p.failed)
 		buf_printf(buf, ", %u failed", p.failed);
 	if (p.undone)
 		buf_printf(buf, ", %u undone", p.undone);
 	if (p.stuck)
 		buf_printf(buf, ", %u stuck", p.stuck);
-	buf_putc(buf, '\n');
+	buf_printf(buf, "; %lld.%lld s\n", (long long)(ms / 1000), (long long)(ms % 1000 / 100));
 }
 
-static void report_text(struct buf *buf, const struct store *store, const struct run *run,
-	enum engine_outcome outcome, const struct run_stuck *stuck, size_t count)
+static void text_outputs(struct buf *buf, const struct state *state)
+{
+	if (!state->outputs || state->outputs->count == 0)
+		return;
+	buf_puts(buf, "outputs:\n");
+	report_outputs(buf, state);
+}
+
+static void report_text(struct buf *buf, const struct run *run, enum engine_outcome outcome,
+	const struct report_tally *tally)
 {
 	const struct step_plan *plan = run_plan(run);
 
 	buf_printf(buf, "\n%s %.*s: %s (run %.*s)\n", plan_operation_name(plan->operation),
 		STR_ARG(plan->stack), outcomes[outcome].text, STR_ARG(run_id(run)));
-	text_counts(buf, run);
-	text_stuck(buf, stuck, count);
-	if (outcome != ENGINE_DONE || !store->fold.state.outputs ||
-		store->fold.state.outputs->count == 0)
-		return;
-	buf_puts(buf, "outputs:\n");
-	report_outputs(buf, &store->fold.state);
+	text_counts(buf, run, tally->elapsed_ms);
 }
 
 const struct value *report_outputs_of(struct arena *arena, const struct state *state)
@@ -139,7 +141,8 @@ static void print_line(struct arena *arena, const struct value *v)
 
 /* The last of the JSON Lines. */
 static void report_result(struct arena *arena, const struct store *store, const struct run *run,
-	enum engine_outcome outcome, const struct run_stuck *stuck, size_t count, uint64_t calls)
+	enum engine_outcome outcome, const struct run_stuck *stuck, size_t count,
+	const struct report_tally *tally)
 {
 	struct engine_progress p = run_progress(run);
 	struct value *v = value_map(arena);
@@ -154,13 +157,14 @@ static void report_result(struct arena *arena, const struct store *store, const 
 	VALUE_PUT(arena, v, "failed", value_int(arena, p.failed));
 	VALUE_PUT(arena, v, "undone", value_int(arena, p.undone));
 	VALUE_PUT(arena, v, "stuck", json_stuck(arena, stuck, count));
-	VALUE_PUT(arena, v, "calls", value_int(arena, (int64_t)calls));
+	VALUE_PUT(arena, v, "calls", value_int(arena, (int64_t)tally->calls));
+	VALUE_PUT(arena, v, "ms", value_int(arena, tally->elapsed_ms));
 	VALUE_PUT(arena, v, "outputs", report_outputs_of(arena, &store->fold.state));
 	print_line(arena, v);
 }
 
 void report_run(struct context *context, const struct store *store, const struct run *run,
-	enum engine_outcome outcome, uint64_t calls)
+	enum engine_outcome outcome, const struct report_tally *tally)
 {
 	struct run_stuck *stuck;
 	size_t count;
@@ -168,11 +172,14 @@ void report_run(struct context *context, const struct store *store, const struct
 
 	run_list_stuck(&context->arena, run, &stuck, &count);
 	if (context->options.json) {
-		report_result(&context->arena, store, run, outcome, stuck, count, calls);
+		report_result(&context->arena, store, run, outcome, stuck, count, tally);
 		return;
 	}
 	buf_init(&buf, 0);
-	report_text(&buf, store, run, outcome, stuck, count);
+	report_text(&buf, run, outcome, tally);
+	text_stuck(&buf, stuck, count);
+	if (outcome == ENGINE_DONE)
+		text_outputs(&buf, &store->fold.state);
 	fwrite(buf.ptr, 1, buf.len, stdout);
 	buf_release(&buf);
 }
@@ -182,7 +189,7 @@ void report_nothing(struct context *context, const struct store *store)
 	struct arena *arena = &context->arena;
 
 	if (!context->options.json) {
-		puts("nothing to do");
+		printf("%.*s: nothing to do\n", STR_ARG(store->stack));
 		return;
 	}
 	struct value *v = value_map(arena);

@@ -8,8 +8,14 @@
 int report_status(enum engine_outcome outcome); /* exit status */
 const char *report_outcome(enum engine_outcome outcome);
 
+struct report_tally { /* what the run itself does not count */
+	uint64_t calls;
+	int64_t elapsed_ms;
+};
+
 void report_run(struct context *context, const struct store *store, const struct run *run,
-	enum engine_outcome outcome, uint64_t calls);
+	enum engine_outcome outcome, const struct report_tally *tally);
+/* One line: all is as it shall be. */
 void report_nothing(struct context *context, const struct store *store);
 
 /* "Name = value" by cell; nothing when there are none. */

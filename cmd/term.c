@@ -36,3 +36,12 @@ size_t term_width(int fd)
 		return size.ws_col;
 	return 80;
 }
+
+size_t term_height(int fd)
+{
+	struct winsize size;
+
+	if (ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_row > 0)
+		return size.ws_row;
+	return 24;
+}

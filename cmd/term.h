@@ -7,7 +7,8 @@
 
 /* `when`: "auto", "always", "never" or NULL. NO_COLOR (no-color.org) turns auto off. */
 bool term_colour(int fd, const char *when);
-bool term_is_live(int fd); /* a terminal that can move its cursor */
-size_t term_width(int fd); /* columns; 80 when nobody knows */
+bool term_is_live(int fd);  /* a terminal that can move its cursor */
+size_t term_width(int fd);  /* columns; 80 when nobody knows */
+size_t term_height(int fd); /* lines; 24 when nobody knows */
 
 #endif
