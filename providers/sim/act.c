@@ -144,6 +144,7 @@ static void delete (struct sim *sim, struct call *call, int64_t now)
 void act_request(struct sim *sim, struct call *call, int64_t now)
 {
 	call->event = (struct provider_event){.ticket = call->request.ticket};
+	call->subject.profile = NULL;
 	switch (call->request.op) {
 	case PROVIDER_CREATE:
 		if (call->request.id.len)

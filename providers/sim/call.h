@@ -3,6 +3,7 @@
 #define SIM_CALL_H
 
 #include "fate.h"
+#include "names.h"
 
 #include "base/heap.h"
 #include "base/table.h"
@@ -23,7 +24,9 @@ struct call {
 	int64_t due;
 	uint32_t slot;
 	struct provider_event event;
-	int64_t started, back; /* back: ms the reply takes */
+	struct subject subject; /* whose attributes the event gets when it is given out; profile
+				   NULL: none */
+	int64_t started, back;	/* back: ms the reply takes */
 	int attempts;
 	bool told;	 /* its PROVIDER_CALL, if one is wanted */
 	bool late;	 /* takes effect only after its DOUBT */

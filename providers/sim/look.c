@@ -1,24 +1,22 @@
 #include "act.h"
-#include "attrs.h"
 
 void act_tell(struct call *call, const struct resource *r, const struct value *properties)
 {
 	struct arena *arena = &call->arena;
-	struct subject s = {
+	call->subject = (struct subject){
 		.profile = r->d.profile,
 		.account = names_account(arena, r->d.account),
 		.region = arena_str(arena, r->d.region),
 		.id = arena_str(arena, r->d.id),
 		.name = arena_str(arena, r->d.name),
-		.hex = r->d.hex,
+		.hex = arena_str(arena, r->d.hex),
 		.properties = properties,
 		.made = r->d.made,
 	};
 	struct provider_event *e = &call->event;
 	e->kind = PROVIDER_DONE;
-	e->id = s.id;
+	e->id = call->subject.id;
 	e->properties = properties;
-	e->attributes = attrs_make(arena, &s);
 	e->tagged = r->d.profile->type->tags != NULL;
 	if (e->tagged)
 		e->key = arena_str(arena, r->d.key);

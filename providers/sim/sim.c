@@ -1,5 +1,6 @@
 #include "sim/sim.h"
 #include "act.h"
+#include "attrs.h"
 #include "verdict.h"
 
 #include "base/digest.h"
@@ -264,6 +265,9 @@ static bool next(struct provider *p, struct provider_event *out)
 	sim->given = calls_first(&sim->calls);
 	if (call->event.kind == PROVIDER_BOUND)
 		calls_bind(&sim->calls, call);
+	/* Only now, so that the attributes of what waits in the queue take no memory. */
+	if (call->event.kind == PROVIDER_DONE && call->subject.profile)
+		call->event.attributes = attrs_make(&call->arena, &call->subject);
 	*out = call->event;
 	return true;
 }
