@@ -135,7 +135,7 @@ WEB = {
     **per_region(
         {
             "vpc": 1,
-            "subnet": 4,
+            "subnet": 6,
             "gateway": 1,
             "attachment": 1,
             "table": 2,

@@ -190,6 +190,7 @@ class MotoCase(unittest.TestCase):
     """One emulator a class, emptied before each test."""
 
     signed = False
+    maxDiff = None
 
     @classmethod
     def setUpClass(cls):

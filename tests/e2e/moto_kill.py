@@ -77,14 +77,18 @@ class Worker(MotoCase):
         self.proxy.clear()
         return result.code == -9
 
+    def begun(self):
+        """Whether a run is in the journal: before its first record there is nothing to go on with."""
+        if not list(self.work.dir.glob(".skald/*/journal")):
+            return False
+        self.verify()
+        return '"apply"' in self.skald("journal", "list", "--json").out
+
     def go_on(self, back):
-        """To the end, or back to nothing. Before the first record there is nothing to go on with."""
-        listed = self.work.skald("journal", "list", "--json")
-        begun = listed.code == 0 and '"apply"' in listed.out
-        if not begun:
+        """To the end, or back to nothing."""
+        if not self.begun():
             self.assert_empty("no run was begun")
-            return
-        if back:
+        elif back:
             self.skald("rollback", "--yes", code=(0, 3))
         else:
             self.skald("resume", "--yes")
@@ -94,17 +98,16 @@ class Worker(MotoCase):
         try:
             killed = self.kill_at(moment)
             if killed:
-                self.verify()
                 self.go_on(back)
             elif back:
                 self.skald("rollback", "--yes")
-            self.verify()
             if back:
                 self.assert_empty(str(moment))
             elif self.cloud.found() or not killed:
                 self.assert_is(WEB, str(moment))
             self.skald("apply", "web.yaml", "--yes")
             self.assert_is(WEB, f"applied again, {moment}")
+            self.verify()
             return killed
         finally:
             self.doCleanups()
@@ -152,6 +155,10 @@ class Kill(unittest.TestCase):
                 return
             with self.lock:
                 self.killed += killed
+
+
+def load_tests(loader, _tests, _pattern):
+    return loader.loadTestsFromTestCase(Kill)
 
 
 if __name__ == "__main__":

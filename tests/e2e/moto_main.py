@@ -17,18 +17,11 @@ class Main(MotoCase):
         check_web(self, self.moto.client)
         self.verify()
         self.apply_again()
-        before = self.subnet_ids()
-        self.change_a_range(before)
-        self.go_back()
+        self.change_and_go_back("PublicA: 10.10.0.0/24", "PublicSubnetA", self.check_server)
+        self.change_and_go_back("DatabaseA: 10.10.20.0/24", "DatabaseSubnetA", self.check_database)
         self.skald("destroy", "--yes")
         self.assert_empty()
         self.verify()
-
-    def subnet_ids(self):
-        return {
-            name: subnet["SubnetId"]
-            for name, subnet in Region(self.moto.client, "us-east-1").subnets.items()
-        }
 
     def apply_again(self):
         self.proxy.clear()
@@ -36,32 +29,41 @@ class Main(MotoCase):
         self.assertEqual(self.proxy.mutating(), [])
         self.skald("plan", "web.yaml", "--detailed-exitcode")
 
-    def change_a_range(self, before):
-        self.work.edit("web.yaml", "PrivateA: 10.10.10.0/24", "PrivateA: 10.10.12.0/24")
+    def change_and_go_back(self, old, name, check_users):
+        """A subnet gets another range: it is replaced, and its users follow; then all goes back."""
+        new = old.replace("10.10.0.", "10.10.100.").replace("10.10.20.", "10.10.120.")
+        before = Region(self.moto.client, "us-east-1")
+        self.work.edit("web.yaml", old, new)
         self.skald("plan", "web.yaml", "--detailed-exitcode", code=2)
         self.proxy.clear()
         self.skald("apply", "web.yaml", "--yes")
-        self.assert_is(WEB)
-        self.verify()
-        touched = {call.region for call in self.proxy.mutating()}
-        self.assertEqual(touched, {"us-east-1"})
-        region = Region(self.moto.client, "us-east-1")
-        subnet = region.subnets["PrivateSubnetA"]
-        self.assertEqual(subnet["CidrBlock"], "10.10.12.0/24")
-        self.assertNotEqual(subnet["SubnetId"], before["PrivateSubnetA"])
-        users = {subnet["SubnetId"], before["PrivateSubnetB"]}
-        self.assertEqual(region.associated("PrivateRoutes"), users)
-        self.assertEqual(region.database_subnets(), users)
-        for name in ("PublicSubnetA", "PublicSubnetB", "PrivateSubnetB"):
-            self.assertEqual(region.subnets[name]["SubnetId"], before[name])
-
-    def go_back(self):
+        self.check_changed(before, name, new.split()[-1])
+        check_users(Region(self.moto.client, "us-east-1"))
         self.skald("rollback", "--yes")
-        self.work.edit("web.yaml", "PrivateA: 10.10.12.0/24", "PrivateA: 10.10.10.0/24")
-        self.assert_is(WEB)
+        self.work.edit("web.yaml", new, old)
+        self.assert_is(WEB, "rolled back")
         check_web(self, self.moto.client)
         self.verify()
         self.skald("plan", "web.yaml", "--detailed-exitcode")
+
+    def check_changed(self, before, name, cidr):
+        self.assert_is(WEB, f"{name} changed")
+        self.verify()
+        self.assertEqual({call.region for call in self.proxy.mutating()}, {"us-east-1"})
+        after = Region(self.moto.client, "us-east-1")
+        self.assertEqual(after.subnets[name]["CidrBlock"], cidr)
+        for other, subnet in before.subnets.items():
+            same = after.subnets[other]["SubnetId"] == subnet["SubnetId"]
+            self.assertEqual(same, other != name, other)
+
+    def check_server(self, region):
+        subnet = region.subnets["PublicSubnetA"]["SubnetId"]
+        self.assertEqual(region.instance("WebServer")["SubnetId"], subnet)
+        self.assertIn(subnet, region.associated("PublicRoutes"))
+
+    def check_database(self, region):
+        subnets = {region.subnets["DatabaseSubnet" + zone]["SubnetId"] for zone in "AB"}
+        self.assertEqual(region.database_subnets(), subnets)
 
     def test_failing(self):
         result = self.skald("apply", "failing.yaml", "--yes", code=3)

@@ -2,11 +2,15 @@
 
 import json
 
-RANGES = {
-    "us-east-1": ("10.10.0.0/16", "10.10.0.0/24", "10.10.1.0/24", "10.10.10.0/24", "10.10.11.0/24"),
-    "eu-west-1": ("10.20.0.0/16", "10.20.0.0/24", "10.20.1.0/24", "10.20.10.0/24", "10.20.11.0/24"),
+SUBNETS = {  # and where their ranges are in the VPC's
+    "PublicSubnetA": 0,
+    "PublicSubnetB": 1,
+    "PrivateSubnetA": 10,
+    "PrivateSubnetB": 11,
+    "DatabaseSubnetA": 20,
+    "DatabaseSubnetB": 21,
 }
-SUBNETS = ("PublicSubnetA", "PublicSubnetB", "PrivateSubnetA", "PrivateSubnetB")
+NETWORKS = {"us-east-1": 10, "eu-west-1": 20}
 
 
 def tags_of(item):
@@ -57,15 +61,15 @@ class Region:
 
 
 def check_network(test, r):
-    ranges = RANGES[r.region]
-    test.assertEqual(r.vpc["CidrBlock"], ranges[0])
+    network = NETWORKS[r.region]
+    test.assertEqual(r.vpc["CidrBlock"], f"10.{network}.0.0/16")
     test.assertEqual(tags_of(r.vpc)["Name"], f"{r.region} network")
     for attribute in ("enableDnsSupport", "enableDnsHostnames"):
         answer = r.ec2.describe_vpc_attribute(VpcId=r.vpc["VpcId"], Attribute=attribute)
         test.assertTrue(answer[attribute[0].upper() + attribute[1:]]["Value"], attribute)
-    for name, cidr in zip(SUBNETS, ranges[1:]):
+    for name, place in SUBNETS.items():
         subnet = r.subnets[name]
-        test.assertEqual(subnet["CidrBlock"], cidr)
+        test.assertEqual(subnet["CidrBlock"], f"10.{network}.{place}.0/24")
         test.assertEqual(subnet["VpcId"], r.vpc["VpcId"])
         test.assertEqual(subnet["AvailabilityZone"], r.region + name[-1].lower())
         test.assertEqual(subnet["MapPublicIpOnLaunch"], name.startswith("Public"))
@@ -76,7 +80,7 @@ def check_routes(test, r):
     nat = r.one(r.ec2.describe_nat_gateways()["NatGateways"], "Nat")
     address = r.one(r.ec2.describe_addresses()["Addresses"], "NatAddress")
     test.assertEqual(gateway["Attachments"][0]["VpcId"], r.vpc["VpcId"])
-    test.assertEqual(nat["SubnetId"], r.subnets["PublicSubnetA"]["SubnetId"])
+    test.assertEqual(nat["SubnetId"], r.subnets["PublicSubnetB"]["SubnetId"])
     test.assertEqual(
         nat["NatGatewayAddresses"][0]["AllocationId"], address["AllocationId"]
     )
@@ -142,7 +146,7 @@ def check_machines(test, r):
     )
     test.assertEqual(
         r.database_subnets(),
-        {r.subnets[n]["SubnetId"] for n in ("PrivateSubnetA", "PrivateSubnetB")},
+        {r.subnets[n]["SubnetId"] for n in ("DatabaseSubnetA", "DatabaseSubnetB")},
     )
 
 
@@ -153,14 +157,14 @@ def check_roles(test, client, bucket):
         descriptions.add(iam.get_role(RoleName=role["RoleName"])["Role"]["Description"])
         trust = role["AssumeRolePolicyDocument"]["Statement"][0]
         test.assertEqual(trust["Principal"], {"Service": "ec2.amazonaws.com"})
-    test.assertEqual(descriptions, {f"Servers of web in {region}" for region in RANGES})
+    test.assertEqual(descriptions, {f"Servers of web in {region}" for region in NETWORKS})
     written = set()
     for policy in iam.list_policies(Scope="Local")["Policies"]:
         version = iam.get_policy_version(
             PolicyArn=policy["Arn"], VersionId=policy["DefaultVersionId"]
         )
         written.add(version["PolicyVersion"]["Document"]["Statement"][0]["Resource"])
-    test.assertEqual(written, {f"arn:aws:s3:::{bucket}/{region}/*" for region in RANGES})
+    test.assertEqual(written, {f"arn:aws:s3:::{bucket}/{region}/*" for region in NETWORKS})
     for profile in iam.list_instance_profiles()["InstanceProfiles"]:
         test.assertEqual(len(profile["Roles"]), 1)
 
@@ -186,7 +190,7 @@ def check_bucket(test, client):
 
 
 def check_web(test, client):
-    for name in RANGES:
+    for name in NETWORKS:
         region = Region(client, name)
         check_network(test, region)
         check_routes(test, region)
