@@ -277,6 +277,17 @@ static int64_t deadline(struct provider *p)
 	return calls_deadline(&sim_of(p)->calls);
 }
 
+/* It arrives when nobody waits for the reply any more; a rule that refuses refuses it all the same.
+ */
+static void arrive_late(struct sim *sim, struct call *call)
+{
+	const struct sim_rule *rule = fate_rule(&sim->fate, call->request.address, on_of(call));
+
+	if (!rule || rule->effect == SIM_LOST)
+		act_request(sim, call, call->due);
+	call_free(&sim->calls, call);
+}
+
 static void tick(struct provider *p, int64_t now)
 {
 	struct sim *sim = sim_of(p);
@@ -286,8 +297,7 @@ static void tick(struct provider *p, int64_t now)
 		if (call->stage == CALL_DECIDED) {
 			finish(sim, call);
 		} else if (call->stage == CALL_GHOST) {
-			act_request(sim, call, call->due);
-			call_free(&sim->calls, call);
+			arrive_late(sim, call);
 		} else {
 			arrive(sim, call, call->due);
 		}
