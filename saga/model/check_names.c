@@ -4,16 +4,22 @@
 
 /* Names: what Ref, Fn::GetAtt and the variables of Fn::Sub stand for. */
 
+static bool is_before(const struct mark *at, const struct mark *mark)
+{
+	return at->line < mark->end_line ||
+	       (at->line == mark->end_line && at->column < mark->end_column);
+}
+
 /* Where a piece of the text stands in the file: it is looked for, so that block texts work too. */
 static struct mark piece_mark(const struct plan *plan, uint32_t node, struct str piece)
 {
-	struct mark mark = plan_mark(plan, node);
+	struct mark whole = plan_mark(plan, node);
+	struct mark mark = whole;
 	const struct source *source = plan->source;
 	size_t from = source_offset(source, mark.line, mark.column);
-	size_t to = source_offset(source, mark.end_line, mark.end_column);
-	ptrdiff_t at = str_find(str_slice(source->text, from, to), piece);
+	ptrdiff_t at = str_find(str_slice(source->text, from, source->text.len), piece);
 	if (at < 0)
-		return mark;
+		return whole;
 	for (size_t i = from; i < from + (size_t)at; i++) {
 		if (source->text.ptr[i] == '\n') {
 			mark.line++;
@@ -22,6 +28,8 @@ static struct mark piece_mark(const struct plan *plan, uint32_t node, struct str
 			mark.column += ((unsigned char)source->text.ptr[i] & 0xC0) != 0x80;
 		}
 	}
+	if (!is_before(&mark, &whole))
+		return whole;
 	mark.end_line = mark.line;
 	mark.end_column = mark.column + (uint32_t)piece.len;
 	return mark;
@@ -34,8 +42,7 @@ static struct diag *name_error(
 	struct plan *plan = checker->reader->plan;
 	struct diags *diags = checker->reader->diags;
 	plan->broken[node] = 1;
-	/* The search costs; a hostile file must not buy it a million times. */
-	bool search = piece.len && diags->errors <= DIAG_KEPT;
+	bool search = piece.len && diag_is_worth(diags);
 	struct mark mark = search ? piece_mark(plan, node, piece) : plan_mark(plan, node);
 	return diag_error(diags, plan->source, mark, code, "%.*s", STR_ARG(text));
 }
@@ -88,6 +95,8 @@ static void unknown_attribute(struct checker *checker, uint32_t node,
 		arena_printf(diags->arena, "%s has no attribute %.*s", type->name,
 			STR_ARG(diag_clip(attribute))));
 	const struct schema_node *root = &type->nodes[0];
+	if (!diag_is_worth(diags))
+		return;
 	size_t count = 0;
 	while (type->attributes && type->attributes[count])
 		count++;

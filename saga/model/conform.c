@@ -35,15 +35,18 @@ struct str conform_shown(const struct value *v)
 	return v->flags & VALUE_TAINTED ? STR("****") : diag_clip(value_text(v));
 }
 
-/* The place of a key, when the map was written as one; else of the map. */
-static struct mark key_mark(const struct conform *c, const struct value *map, struct str name)
+/*
+ * The place of member `at`, when the map was written as one; else of the map. Members stand in the
+ * order of the entries they come from, of which some may have come to nothing.
+ */
+static struct mark key_mark(const struct conform *c, const struct value *map, uint32_t at)
 {
 	const struct doc *doc = c->e->plan->doc;
 	if (!map->origin || doc_node(doc, map->origin - 1)->kind != DOC_MAP)
 		return conform_mark(c, map);
-	for (uint32_t i = 0; i < doc_node(doc, map->origin - 1)->count; i++) {
+	for (uint32_t i = at; i < doc_node(doc, map->origin - 1)->count; i++) {
 		const struct doc_entry *entry = doc_entry_at(doc, map->origin - 1, i);
-		if (str_eq(entry->key, name))
+		if (str_eq(entry->key, map->members[at].name))
 			return entry->key_mark;
 	}
 	return conform_mark(c, map);
@@ -150,13 +153,16 @@ static const struct value *conform_list(
 }
 
 static void unknown_property(
-	struct conform *c, const struct schema_node *node, const struct value *map, struct str name)
+	struct conform *c, const struct schema_node *node, const struct value *map, uint32_t at)
 {
 	struct diags *diags = c->e->diags;
+	struct str name = map->members[at].name;
 	struct str inside = c->path_len ? conform_name(c) : str_of(c->type->name);
 	struct diag *diag =
-		diag_error(diags, c->e->plan->source, key_mark(c, map, name), "unknown-property",
+		diag_error(diags, c->e->plan->source, key_mark(c, map, at), "unknown-property",
 			"%.*s has no property %.*s", STR_ARG(inside), STR_ARG(diag_clip(name)));
+	if (!diag_is_worth(diags))
+		return;
 	struct str *names = ARENA_ARRAY(diags->arena, node->nprops, struct str);
 	for (uint32_t i = 0; i < node->nprops; i++)
 		names[i] = str_of(c->type->props[node->props + i].name);
@@ -170,11 +176,12 @@ static bool is_handled(const struct conform *c)
 	return !catalog->handles || catalog->handles(catalog->ctx, c->type, path);
 }
 
-static const struct value *conform_property(struct conform *c, const struct schema_prop *prop,
-	const struct value *map, const struct value_member *member)
+static const struct value *conform_property(
+	struct conform *c, const struct schema_prop *prop, const struct value *map, uint32_t at)
 {
+	const struct value_member *member = &map->members[at];
 	struct diags *diags = c->e->diags;
-	struct mark mark = key_mark(c, map, member->name);
+	struct mark mark = key_mark(c, map, at);
 	size_t before = push_name(c, member->name);
 	const struct value *v = member->value;
 	struct mark fallback = c->fallback;
@@ -228,9 +235,9 @@ static const struct value *conform_object(
 		const struct schema_prop *prop = schema_prop_find(c->type, node, member->name);
 		const struct value *item = member->value;
 		if (prop)
-			item = conform_property(c, prop, v, member);
+			item = conform_property(c, prop, v, i);
 		else if (!is_free_form(node))
-			unknown_property(c, node, v, member->name);
+			unknown_property(c, node, v, i);
 		if (!copy && item != member->value) {
 			copy = value_map(c->e->arena);
 			copy->origin = v->origin;

@@ -36,6 +36,8 @@ static void check_enum(struct conform *c, const struct schema_node *node, const 
 	}
 	struct diag *diag = conform_error(c, v, "not-allowed", "%.*s cannot be \"%.*s\"",
 		STR_ARG(conform_name(c)), STR_ARG(conform_shown(v)));
+	if (!diag_is_worth(diags))
+		return;
 	names = ARENA_ARRAY(diags->arena, node->nenums, struct str);
 	struct str list = STR_NONE;
 	for (uint32_t i = 0; i < node->nenums; i++) {

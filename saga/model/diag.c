@@ -79,13 +79,18 @@ void diag_related(struct diags *diags, struct diag *diag, struct mark mark, cons
 	diag->related_message = arena_str(diags->arena, str_of(message));
 }
 
-#define SUGGEST_MAX (4 * DIAG_MAX)
+/* A search costs, and a hostile file must not buy it a million times. */
+#define WORTH_MAX (4 * DIAG_MAX)
+
+bool diag_is_worth(const struct diags *diags)
+{
+	return diags->errors <= WORTH_MAX;
+}
 
 void diag_suggest(struct diags *diags, struct diag *diag, struct str word, const struct str *names,
 	size_t count)
 {
-	/* The search costs; a hostile file must not buy it a million times. */
-	if (is_spare(diags, diag) || diags->errors > SUGGEST_MAX)
+	if (is_spare(diags, diag) || !diag_is_worth(diags))
 		return;
 	struct str near = diag_nearest(word, names, count);
 	if (near.len)

@@ -10,10 +10,31 @@ const struct doc_entry *doc_entry_at(const struct doc *doc, uint32_t node, uint3
 	return &doc->entries[doc->nodes[node].first + index];
 }
 
+static uint32_t find_ordered(const struct doc *doc, const struct doc_node *map, struct str key)
+{
+	uint32_t low = 0;
+	uint32_t high = map->count;
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+		const struct doc_entry *entry =
+			&doc->entries[map->first + doc->order[map->order + middle]];
+		int order = str_cmp(key, entry->key);
+		if (order == 0)
+			return entry->node;
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return DOC_NONE;
+}
+
 uint32_t doc_get(const struct doc *doc, uint32_t map, struct str key)
 {
 	if (map == DOC_NONE || doc->nodes[map].kind != DOC_MAP)
 		return DOC_NONE;
+	if (doc->nodes[map].count > DOC_FEW)
+		return find_ordered(doc, &doc->nodes[map], key);
 	for (uint32_t i = 0; i < doc->nodes[map].count; i++) {
 		const struct doc_entry *entry = doc_entry_at(doc, map, i);
 		if (str_eq(entry->key, key))

@@ -2,6 +2,7 @@
 #include "base/mem.h"
 #include "function.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /*
@@ -232,31 +233,45 @@ static void duplicate_key(
 	diag_related(reader->diags, diag, first->key_mark, "first here");
 }
 
-#define FEW 12 /* keys that are faster compared than hashed */
-
-static void check_keys(struct reader *reader, const struct doc_entry *entries, size_t count)
+static int compare_keys(const void *left, const void *right, void *entries)
 {
-	if (count <= FEW) {
-		for (size_t i = 1; i < count; i++) {
-			for (size_t j = 0; j < i; j++) {
-				if (str_eq(entries[i].key, entries[j].key)) {
-					duplicate_key(reader, &entries[i], &entries[j]);
-					break;
-				}
-			}
-		}
-		return;
-	}
-	struct table seen;
-	table_init(&seen);
-	for (size_t i = 0; i < count; i++) {
-		uint32_t first = table_get(&seen, entries[i].key);
-		if (first == TABLE_NONE)
-			table_set(&seen, entries[i].key, (uint32_t)i);
+	uint32_t a = *(const uint32_t *)left;
+	uint32_t b = *(const uint32_t *)right;
+	const struct doc_entry *all = entries;
+	int order = str_cmp(all[a].key, all[b].key);
+	return order ? order : (a > b) - (a < b);
+}
+
+/* Sorts a large map's entries by key, for doc_get; equal keys then stand side by side. */
+static void order_keys(struct reader *reader, struct doc_node *node)
+{
+	struct doc_entry *entries = reader->entries + node->first;
+	size_t count = node->count;
+	reader->order = mem_grow(
+		reader->order, &reader->order_cap, reader->norder + count, sizeof(*reader->order));
+	uint32_t *order = reader->order + reader->norder;
+	node->order = (uint32_t)reader->norder;
+	reader->norder += count;
+	for (uint32_t i = 0; i < count; i++)
+		order[i] = i;
+	qsort_r(order, count, sizeof(*order), compare_keys, entries);
+	for (size_t i = 1, first = 0; i < count; i++) {
+		if (str_eq(entries[order[i]].key, entries[order[first]].key))
+			duplicate_key(reader, &entries[order[i]], &entries[order[first]]);
 		else
-			duplicate_key(reader, &entries[i], &entries[first]);
+			first = i;
 	}
-	table_release(&seen);
+}
+
+static void compare_few_keys(struct reader *reader, const struct doc_entry *entries, uint32_t count)
+{
+	for (uint32_t i = 1; i < count; i++) {
+		uint32_t j = 0;
+		while (j < i && !str_eq(entries[i].key, entries[j].key))
+			j++;
+		if (j < i)
+			duplicate_key(reader, &entries[i], &entries[j]);
+	}
 }
 
 static void close_container(struct reader *reader, const yaml_event_t *event)
@@ -269,8 +284,10 @@ static void close_container(struct reader *reader, const yaml_event_t *event)
 	node->mark.end_column = (uint32_t)event->end_mark.column + 1;
 	node->first = flush_entries(reader, entries, count);
 	node->count = (uint32_t)count;
-	if (node->kind == DOC_MAP)
-		check_keys(reader, entries, count);
+	if (node->kind == DOC_MAP && count > DOC_FEW)
+		order_keys(reader, node);
+	else if (node->kind == DOC_MAP)
+		compare_few_keys(reader, entries, node->count);
 	reader->npending = frame.first;
 	reader->depth--;
 	struct subtree tree = {frame.node, frame.size, frame.height + 1};
@@ -347,16 +364,24 @@ static void read_events(struct reader *reader)
 	}
 }
 
+static void *keep(struct arena *arena, const void *data, size_t count, size_t size)
+{
+	void *copy = arena_array(arena, count, size);
+	if (count)
+		memcpy(copy, data, count * size);
+	return copy;
+}
+
 static struct doc *take_doc(struct reader *reader)
 {
-	struct doc *doc = ARENA_NEW(reader->arena, struct doc);
-	struct doc_node *nodes = ARENA_ARRAY(reader->arena, reader->nnodes, struct doc_node);
-	struct doc_entry *entries = ARENA_ARRAY(reader->arena, reader->nentries, struct doc_entry);
-	memcpy(nodes, reader->nodes, reader->nnodes * sizeof(*nodes));
-	if (reader->nentries)
-		memcpy(entries, reader->entries, reader->nentries * sizeof(*entries));
-	*doc = (struct doc){reader->source, nodes, entries, (uint32_t)reader->nnodes,
-		(uint32_t)reader->nentries};
+	struct arena *arena = reader->arena;
+	struct doc *doc = ARENA_NEW(arena, struct doc);
+	doc->source = reader->source;
+	doc->nodes = keep(arena, reader->nodes, reader->nnodes, sizeof(*doc->nodes));
+	doc->entries = keep(arena, reader->entries, reader->nentries, sizeof(*doc->entries));
+	doc->order = keep(arena, reader->order, reader->norder, sizeof(*doc->order));
+	doc->nnodes = (uint32_t)reader->nnodes;
+	doc->nentries = (uint32_t)reader->nentries;
 	return doc;
 }
 
@@ -368,6 +393,7 @@ static void reader_release(struct reader *reader)
 	mem_free(reader->nodes);
 	mem_free(reader->entries);
 	mem_free(reader->pending);
+	mem_free(reader->order);
 	mem_free(reader);
 }
 

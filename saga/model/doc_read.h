@@ -45,6 +45,8 @@ struct reader {
 	struct doc_entry *pending;
 	size_t pending_cap, npending;
 	struct frame frames[DEPTH_MAX + 1];
+	uint32_t *order;
+	size_t order_cap, norder;
 	uint32_t depth;
 	struct anchor *anchors;
 	size_t anchors_cap, nanchors;

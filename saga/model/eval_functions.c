@@ -1,13 +1,15 @@
+#include "base/buf.h"
 #include "check.h"
 #include "eval.h"
 #include "model/resolve.h"
 #include "sub.h"
 
 /*
- * What functions may take in altogether, in bytes and items. A file of a few kilobytes can ask
+ * What functions may take in and make altogether, in bytes. A file of a few kilobytes can ask
  * for terabytes by joining one long parameter again and again.
  */
-#define WORK_MAX ((uint64_t)256 << 20)
+#define WORK_MAX  ((uint64_t)128 << 20)
+#define WORK_ITEM 64 /* a value of its own */
 
 static uint32_t item(const struct evaluator *e, uint32_t list, uint32_t index)
 {
@@ -16,7 +18,7 @@ static uint32_t item(const struct evaluator *e, uint32_t list, uint32_t index)
 
 static uint64_t weight(const struct value *v)
 {
-	uint64_t sum = 1;
+	uint64_t sum = WORK_ITEM;
 	if (v->kind == VALUE_LIST || v->kind == VALUE_CALL) {
 		for (uint32_t i = 0; i < v->count; i++)
 			sum += weight(v->items[i]);
@@ -33,7 +35,7 @@ static bool spend(struct evaluator *e, uint32_t node, uint64_t amount)
 	if (e->work <= WORK_MAX)
 		return true;
 	if (!e->overworked)
-		eval_error(e, node, "too-large", "the functions up to here make more than 256 MiB");
+		eval_error(e, node, "too-large", "the functions up to here make more than 128 MiB");
 	e->overworked = true;
 	return false;
 }
@@ -49,9 +51,10 @@ static const struct value *carry_out(struct evaluator *e, uint32_t arg, struct v
 	if (!spend(e, arg, weight(call)))
 		return eval_unknown();
 	const struct value *result = function_apply(e->arena, call->text, call, &err);
-	if (result)
+	if (result && spend(e, arg, weight(result)))
 		return eval_at(e, arg, result);
-	eval_error(e, arg, "wrong-arguments", "%s", err.text);
+	if (!result)
+		eval_error(e, arg, "wrong-arguments", "%s", err.text);
 	return eval_unknown();
 }
 
@@ -127,19 +130,30 @@ static const struct value *sub_variable(
 	return eval_unknown();
 }
 
-/* Texts side by side become one, so that a call holds no more than what is not known yet. */
-static void add_piece(struct evaluator *e, uint32_t arg, struct value *call, const struct value *v)
+/* The pieces of a Sub. Texts side by side become one: a call holds what is not known, and little
+ * else. */
+struct pieces {
+	struct value *call;
+	struct buf text;
+};
+
+static void flush_text(struct evaluator *e, struct pieces *pieces)
 {
-	const struct value *last = call->count ? call->items[call->count - 1] : NULL;
-	bool plain = last && value_is_scalar(last) && value_is_scalar(v) &&
-		     !value_is_tainted(last) && !value_is_tainted(v);
-	if (!plain || !spend(e, arg, value_text(last).len + value_text(v).len)) {
-		value_add(e->arena, call, v);
+	if (pieces->text.len)
+		value_add(e->arena, pieces->call,
+			value_string(e->arena, arena_str(e->arena, buf_view(&pieces->text))));
+	buf_clear(&pieces->text);
+}
+
+static void add_piece(
+	struct evaluator *e, uint32_t arg, struct pieces *pieces, const struct value *v)
+{
+	if (value_is_scalar(v) && !value_is_tainted(v) && spend(e, arg, value_text(v).len)) {
+		buf_str(&pieces->text, value_text(v));
 		return;
 	}
-	struct str text = arena_printf(
-		e->arena, "%.*s%.*s", STR_ARG(value_text(last)), STR_ARG(value_text(v)));
-	call->items[call->count - 1] = value_string(e->arena, text);
+	flush_text(e, pieces);
+	value_add(e->arena, pieces->call, v);
 }
 
 const struct value *eval_sub(struct evaluator *e, uint32_t arg)
@@ -148,15 +162,16 @@ const struct value *eval_sub(struct evaluator *e, uint32_t arg)
 	bool has_map = doc_node(doc, arg)->kind == DOC_LIST;
 	uint32_t variables = has_map ? item(e, arg, 1) : DOC_NONE;
 	struct str text = doc_node(doc, has_map ? item(e, arg, 0) : arg)->text;
-	struct value *call = value_call(e->arena, STR("Sub"));
+	struct pieces pieces = {.call = value_call(e->arena, STR("Sub"))};
 	struct sub_piece piece;
-	for (size_t at = 0; sub_next(text, &at, &piece) == SUB_PIECE;) {
-		const struct value *v = piece.is_variable
-						? sub_variable(e, arg, variables, piece.text)
-						: value_string(e->arena, piece.text);
-		add_piece(e, arg, call, v);
-	}
-	return carry_out(e, arg, call);
+	buf_init(&pieces.text, 0);
+	for (size_t at = 0; sub_next(text, &at, &piece) == SUB_PIECE;)
+		add_piece(e, arg, &pieces,
+			piece.is_variable ? sub_variable(e, arg, variables, piece.text)
+					  : value_string(e->arena, piece.text));
+	flush_text(e, &pieces);
+	buf_release(&pieces.text);
+	return carry_out(e, arg, pieces.call);
 }
 
 const struct value *eval_if(struct evaluator *e, uint32_t arg)

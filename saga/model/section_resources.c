@@ -106,6 +106,8 @@ static void unknown_type(
 	}
 	struct diag *diag = plan_error(reader, mark, "unknown-type", "unknown resource type %.*s",
 		STR_ARG(diag_clip(name)));
+	if (!diag_is_worth(reader->diags))
+		return;
 	struct str *names = ARENA_ARRAY(reader->diags->arena, types->count, struct str);
 	for (size_t i = 0; i < types->count; i++)
 		names[i] = str_of(types->types[i]->name);

@@ -49,7 +49,12 @@ void diag_help(struct diags *diags, struct diag *diag, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
 
 void diag_related(struct diags *diags, struct diag *diag, struct mark mark, const char *message);
-/* Help "did you mean X?" where one of the names is near. */
+/*
+ * Help "did you mean X?" where one of the names is near. Where there are so many errors that this
+ * one will hardly be shown nothing is looked for: diag_is_worth says so, for what it takes to
+ * prepare.
+ */
+bool diag_is_worth(const struct diags *diags);
 void diag_suggest(struct diags *diags, struct diag *diag, struct str word, const struct str *names,
 	size_t count);
 

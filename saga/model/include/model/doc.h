@@ -16,10 +16,11 @@ enum doc_kind { DOC_NULL, DOC_BOOL, DOC_NUMBER, DOC_STRING, DOC_LIST, DOC_MAP };
 
 struct doc_node {
 	uint8_t kind;
-	bool quoted;      /* a scalar in quotes or block style */
-	uint32_t first;   /* LIST, MAP: first entry in doc->entries */
+	bool quoted;	/* a scalar in quotes or block style */
+	uint32_t first; /* LIST, MAP: first entry in doc->entries */
 	uint32_t count;
-	struct str text;  /* scalars, as written */
+	uint32_t order;	 /* MAP of more than DOC_FEW: first of its entries' order by key */
+	struct str text; /* scalars, as written */
 	struct mark mark;
 };
 
@@ -29,17 +30,20 @@ struct doc_entry { /* of a list (no key) or a map, in order */
 	uint32_t node;
 };
 
+#define DOC_FEW 12 /* keys that are found as fast without an order */
+
 struct doc {
 	const struct source *source;
 	struct doc_node *nodes;
 	struct doc_entry *entries;
+	uint32_t *order; /* indices within a map, sorted by key, for each large map */
 	uint32_t nnodes, nentries;
 };
 
 /*
- * Reads YAML 1.1 as CloudFormation does, or JSON, by libyaml's events. Duplicate keys, several documents,
- * nesting over 100, more than 1,000,000 nodes (aliases counted each time they are used), unknown tags are
- * errors in `diags`. NULL when there is no usable tree.
+ * Reads YAML 1.1 as CloudFormation does, or JSON, by libyaml's events. Duplicate keys, several
+ * documents, nesting over 100, more than 1,000,000 nodes (aliases counted each time they are used),
+ * unknown tags are errors in `diags`. NULL when there is no usable tree.
  */
 struct doc *doc_read(struct arena *arena, const struct source *source, struct diags *diags);
 
