@@ -72,7 +72,7 @@ struct world {
 	uint32_t preparing[MAX_STEPS];
 	size_t npreparing;
 	bool id_known[MAX_STEPS];
-	bool finished;
+	bool finished, stopped;
 	enum engine_outcome outcome;
 	long crash_at; /* after so many events; 0: never */
 	long events;
@@ -365,14 +365,25 @@ static void call_closes(struct world *w, uint32_t step)
 	w->flight_cell[w->steps[step].cell]--;
 }
 
+/* The before-image must be from before the first update: its intent is never written again. */
+static void check_intent(struct world *w, uint32_t step)
+{
+	CHECK(w, !w->stopped);
+	for (size_t i = 0; i < w->nrecs && !makes(&w->steps[step]); i++)
+		CHECK(w, w->recs[i].step != step || w->recs[i].kind != ENGINE_REC_INTENT);
+}
+
 static void take(struct world *w, const struct engine_action *action)
 {
 	switch (action->kind) {
 	case ENGINE_PREPARE:
+		CHECK(w, !w->stopped);
 		w->preparing[w->npreparing++] = action->step;
 		break;
 	case ENGINE_RECORD:
 		CHECK(w, w->nrecs < 4096);
+		if (action->record == ENGINE_REC_INTENT)
+			check_intent(w, action->step);
 		w->recs[w->nrecs++] = (struct rec){
 			action->step, action->attempt, action->record, action->outcome, w->now};
 		break;
@@ -442,6 +453,7 @@ static void restore(struct world *w, bool undo)
 	w->session = w->nrecs;
 	w->durable = w->nrecs;
 	w->finished = false;
+	w->stopped = false;
 	w->npreparing = 0;
 	for (uint32_t i = 0; i < w->nsteps; i++) {
 		bool any;
@@ -569,6 +581,7 @@ static void run_to_finish(struct world *w)
 			w->interrupts++;
 			engine_interrupt(w->engine, w->now);
 			drain(w);
+			w->stopped = true;
 		} else if (!w->calm && !w->crash_at && roll(w, 30) == 0) {
 			crash(w);
 		} else {
