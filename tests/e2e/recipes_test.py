@@ -378,6 +378,9 @@ class Network(Case):
         image = ec2.describe_images(Owners=["amazon"])["Images"][0]["ImageId"]
         role, _ = self.make("AWS::IAM::Role", {"AssumeRolePolicyDocument": ASSUME}, logical="R")
         profile, _ = self.make("AWS::IAM::InstanceProfile", {"Roles": [role]}, logical="P")
+        other, _ = self.make("AWS::IAM::InstanceProfile", {"Roles": [role]}, logical="Q")
+        base, _ = self.make("AWS::EC2::SecurityGroup",
+                            {"GroupDescription": "base", "VpcId": self.vpc}, logical="Base2")
         first = {"ImageId": image, "InstanceType": "t3.micro", "SubnetId": self.subnet,
                  "SecurityGroupIds": [self.group], "UserData": "IyEvYmluL3NoCg==",
                  "IamInstanceProfile": profile, "Tags": tags(Name="i"),
@@ -393,11 +396,22 @@ class Network(Case):
                             want["SecurityGroupIds"])
             data = ec2.describe_instance_attribute(InstanceId=physical, Attribute="userData")
             self.check.that("user data", data["UserData"].get("Value"), want["UserData"])
+            # moto shows a replaced profile in the association only, not with the instance.
+            links = ec2.describe_iam_instance_profile_associations(
+                Filters=[{"Name": "instance-id", "Values": [physical]}])
+            self.check.that(
+                "instance profile",
+                [a["IamInstanceProfile"]["Arn"].split("/")[-1]
+                 for a in links["IamInstanceProfileAssociations"]], [want["IamInstanceProfile"]])
+            self.check.that("source check", got["SourceDestCheck"],
+                            want.get("SourceDestCheck", True))
 
         second = dict(first, InstanceType="t3.small", Tags=tags(Name="j", Two="2"),
-                      DisableApiTermination=False)
+                      DisableApiTermination=False, UserData="IyEvYmluL3RydWUK",
+                      SecurityGroupIds=[self.group, base],
+                      IamInstanceProfile=other, SourceDestCheck=False)
         self.whole("AWS::EC2::Instance", first, second, look=look,
-                   same=("InstanceType", "SubnetId", "SecurityGroupIds", "IamInstanceProfile"))
+                   same=("InstanceType", "SubnetId", "SecurityGroupIds", "UserData"))
         instance, attributes = self.make("AWS::EC2::Instance", first)
         self.check.that("private ip", attributes["PrivateIp"][:7], "10.0.1.")
         self.make("AWS::EC2::EIP", {"InstanceId": instance}, logical="Eip2")

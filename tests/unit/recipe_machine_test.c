@@ -255,6 +255,8 @@ static void test_create(void **state)
 	machine_tick(f->m, f->now + 1000000);
 	assert_int_equal(f->calls, 1); /* nothing more before the binding is durable */
 	machine_proceed(f->m, f->now);
+	machine_proceed(f->m, f->now); /* said twice, it is heard once */
+	assert_int_equal(f->calls, 2);
 	expect_call(f, "CreateTags",
 		"{\"Resources\":[\"vpc-1\"],\"Tags\":[{\"Key\":\"a\",\"Value\":\"1\"}]}");
 	assert_int_equal(f->repeat, CLIENT_REPEAT_SAFE);
