@@ -128,14 +128,22 @@ void emit_call(struct engine *engine, uint32_t step, enum engine_call call);
 void emit_proceed(struct engine *engine, uint32_t step);
 void emit_prepare(struct engine *engine, uint32_t step);
 
-/* engine_flow.c: what follows a reply */
+/* engine_flow.c: what a step does, how it ends, when it is tried again */
 void flow_go(struct engine *engine, uint32_t step); /* has a slot: carry out its stage */
-void flow_reply(struct engine *engine, uint32_t step, enum engine_reply reply);
 void flow_stuck(struct engine *engine, uint32_t step);
 void flow_park(struct engine *engine, uint32_t step); /* back to where it was before it began */
 bool flow_settle(
 	struct engine *engine, uint32_t step); /* the run goes backward; true: it goes on */
 enum stage flow_first_stage(const struct engine_step *step);
+void flow_next(struct engine *engine, uint32_t step, enum stage stage); /* with the slot it has */
+void flow_finish(struct engine *engine, uint32_t step);
+void flow_fail(struct engine *engine, uint32_t step);
+void flow_retry(struct engine *engine, uint32_t step);
+void flow_retry_from(struct engine *engine, uint32_t step, enum stage stage);
+void flow_probe_to_the_end(struct engine *engine, uint32_t step); /* settle the doubt, then fail */
+
+/* engine_reply.c: what follows a reply */
+void flow_reply(struct engine *engine, uint32_t step, enum engine_reply reply);
 
 /* engine_undo.c: the way back, and the spread of what is stuck */
 void undo_begin(struct engine *engine);
