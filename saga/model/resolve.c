@@ -87,7 +87,8 @@ static const struct value *resolve_members(const struct resolver *r, const struc
 bool function_ready(const struct value *call)
 {
 	if (str_is(call->text, "Select") && call->count == 2)
-		return value_is_known(call->items[0]) && call->items[1]->kind == VALUE_LIST;
+		return value_is_known(call->items[0]) &&
+		       (call->items[1]->kind == VALUE_LIST || value_is_known(call->items[1]));
 	for (uint32_t i = 0; i < call->count; i++) {
 		if (!value_is_known(call->items[i]))
 			return false;
