@@ -50,6 +50,9 @@ struct plan_case {
 	struct str file;
 };
 
+/* docs/errors.md: every code that comes must stand there. */
+static struct str documented;
+
 struct run {
 	struct arena arena;
 	struct diags diags;
@@ -254,11 +257,24 @@ static const struct value *describe_outputs(struct run *run)
 	return map;
 }
 
+static bool check_codes(const struct run *run, const struct plan_case *c)
+{
+	for (size_t i = 0; i < run->diags.count; i++) {
+		char row[64];
+		snprintf(row, sizeof(row), "| `%s` |", run->diags.list[i].code);
+		if (str_find(documented, str_of(row)) >= 0)
+			continue;
+		complain(c, row);
+		return complain(c, "this code does not stand in docs/errors.md");
+	}
+	return true;
+}
+
 static bool check_case(struct plan_case *c)
 {
 	struct run run = {0};
 	run_case(&run, c);
-	bool right = check_errors(&run, c);
+	bool right = check_errors(&run, c) && check_codes(&run, c);
 	bool wants_errors = c->sections[ERRORS].ptr != NULL;
 	if (right && (run.result != 0) != wants_errors)
 		right = complain(c, "the result does not go with the diagnostics");
@@ -340,6 +356,8 @@ static void all_cases(void **state)
 	size_t failed = 0;
 	size_t count = 0;
 	arena_init(&arena);
+	assert_int_equal(
+		fs_read(&arena, TESTS_DIR "/../docs/errors.md", SOURCE_MAX, &documented, &err), 0);
 	assert_int_equal(fs_list(&arena, TESTS_DIR "/cases/plan", &names, &nnames, &err), 0);
 	for (size_t i = 0; i < nnames; i++)
 		count += run_file(&arena, names[i], &failed);
