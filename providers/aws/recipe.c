@@ -70,6 +70,8 @@ enum provider_verdict recipe_verdict(const struct recipe *recipe, struct str pro
 			return grow(before, after);
 		case RECIPE_REPLACE:
 			return PROVIDER_REPLACE;
+		case RECIPE_NEVER:
+			return PROVIDER_UNHANDLED;
 		}
 	}
 	const struct schema_prop *prop = schema_top(recipe->type, property);

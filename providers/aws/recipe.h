@@ -62,6 +62,7 @@ enum recipe_change { /* what a change of a property means when the schema does n
 	RECIPE_IN_PLACE,
 	RECIPE_ONE_WAY, /* in place, no way back */
 	RECIPE_GROW,	/* a number: up is one-way, down is impossible */
+	RECIPE_NEVER,	/* refused: neither in place nor by a new one */
 };
 
 struct recipe_verdict {

@@ -173,7 +173,7 @@ static int read_changes(struct reader *r, uint32_t node, void *to)
 {
 	static const struct word words[] = {{"replace", RECIPE_REPLACE},
 		{"in-place", RECIPE_IN_PLACE}, {"one-way", RECIPE_ONE_WAY}, {"grow", RECIPE_GROW},
-		{NULL, 0}};
+		{"never", RECIPE_NEVER}, {NULL, 0}};
 	struct recipe *recipe = to;
 	const struct doc_node *map = doc_node(r->doc, node);
 	if (map->kind != DOC_MAP)
@@ -182,8 +182,8 @@ static int read_changes(struct reader *r, uint32_t node, void *to)
 	for (uint32_t i = 0; i < map->count; i++) {
 		const struct doc_entry *entry = doc_entry_at(r->doc, node, i);
 		int value;
-		if (read_word(r, entry->node, words, "change (replace, in-place, one-way, grow)",
-			    &value) < 0)
+		if (read_word(r, entry->node, words,
+			    "change (replace, in-place, one-way, grow, never)", &value) < 0)
 			return -1;
 		if (!schema_top(recipe->type, entry->key))
 			return reader_fail(r, entry->key_mark, "%s has no property %.*s",

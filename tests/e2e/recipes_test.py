@@ -508,6 +508,10 @@ class Storage(Case):
             c.that("bucket block", got.get("PublicAccessBlockConfiguration"),
                    want.get("PublicAccessBlockConfiguration"))
 
+        sqs = self.client("sqs", region)
+        queue = sqs.create_queue(QueueName="q")["QueueUrl"]
+        queue = sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["QueueArn"])
+        queue = queue["Attributes"]["QueueArn"]
         block = {"BlockPublicAcls": True, "BlockPublicPolicy": True, "IgnorePublicAcls": True,
                  "RestrictPublicBuckets": True}
         first = {"BucketName": "skald-test-" + region,
@@ -522,11 +526,15 @@ class Storage(Case):
                   "CorsConfiguration": {"CorsRules": [
                       {"AllowedMethods": ["GET"], "AllowedOrigins": ["*"], "MaxAge": 60}]},
                   "WebsiteConfiguration": {"IndexDocument": "index.html"},
+                  "NotificationConfiguration": {"QueueConfigurations": [
+                      {"Event": "s3:ObjectCreated:*", "Queue": queue, "Filter": {"S3Key": {
+                          "Rules": [{"Name": "prefix", "Value": "in/"}]}}}]},
                   "OwnershipControls": {"Rules": [{"ObjectOwnership": "BucketOwnerEnforced"}]}}
         self.whole("AWS::S3::Bucket", first, second, region=region, look=look,
                    same=("BucketName", "BucketEncryption", "VersioningConfiguration",
                          "PublicAccessBlockConfiguration", "LifecycleConfiguration",
-                         "CorsConfiguration", "WebsiteConfiguration", "OwnershipControls"))
+                         "CorsConfiguration", "WebsiteConfiguration", "OwnershipControls",
+                         "NotificationConfiguration"))
         name, attributes = self.make("AWS::S3::Bucket", {"Tags": tags(x="1")}, region=region)
         c.that("derived bucket name", name.startswith("test-thing-"), True)
         c.that("bucket arn", attributes["Arn"], "arn:aws:s3:::" + name)
@@ -599,6 +607,17 @@ class Database(Case):
         done = c.end("db create", events)
         c.that("db port", done["attributes"].get("Endpoint.Port"), 5432)
         c.that("the password is not shown", "password1" in json.dumps(events), False)
+        rds.create_db_snapshot(DBInstanceIdentifier=done["id"], DBSnapshotIdentifier="snap")
+        _, restored = self.make("AWS::RDS::DBInstance", {
+            "DBSnapshotIdentifier": "snap", "DBInstanceClass": "db.t3.micro",
+            "BackupRetentionPeriod": 7, "DBSubnetGroupName": name}, logical="Restored")
+        got = rds.describe_db_instances(DBInstanceIdentifier=restored["DBInstanceIdentifier"])
+        c.that("restored backups", got["DBInstances"][0]["BackupRetentionPeriod"], 7)
+        copy, _ = self.make("AWS::RDS::DBInstance", {
+            "SourceDBInstanceIdentifier": done["id"], "DBInstanceClass": "db.t3.micro"},
+            logical="Copy")
+        got = rds.describe_db_instances(DBInstanceIdentifier=copy)["DBInstances"][0]
+        c.that("copy of", got["ReadReplicaSourceDBInstanceIdentifier"], done["id"])
 
 
 class Account(Case):
