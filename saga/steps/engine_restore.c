@@ -134,10 +134,24 @@ static void count(struct engine *engine)
 	}
 }
 
+/* Stuck in a run that goes backward: what it has made, or may have changed, is still to be undone.
+ */
+static void restore_stuck(struct engine *engine, uint32_t step)
+{
+	struct unit *unit = &engine->units[step];
+	bool effect = unit->flags & UNIT_BOUND;
+	if (engine->config.steps[step].form == ENGINE_CHANGE)
+		effect = unit->attempt > 0;
+	if (unit->past == 1 + ENGINE_PAST_STUCK && engine->rolled_back && effect)
+		unit->past = 1 + ENGINE_PAST_UNDO;
+}
+
 void restore_units(struct engine *engine)
 {
 	uint32_t nodes = engine->config.graph->nodes;
 	bool *ended = mem_zalloc(nodes);
+	for (uint32_t i = 0; i < nodes; i++)
+		restore_stuck(engine, i);
 	engine->aborting = goes_backward(engine);
 	for (uint32_t i = 0; i < nodes; i++)
 		ended[i] = restore_ended(engine, i);
