@@ -340,5 +340,7 @@ const struct value *evaluate_conform(
 			value_kind_name(v));
 		return value_map(e->arena);
 	}
-	return conform(&c, 0, v);
+	v = conform(&c, 0, v);
+	conform_tags(&c, v);
+	return v;
 }

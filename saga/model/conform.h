@@ -22,6 +22,9 @@ struct str conform_name(const struct conform *c); /* the last word of the path *
 struct str conform_shown(const struct value *v);
 void conform_mismatch(struct conform *c, const struct schema_node *node, const struct value *v);
 
+/* Tags whose keys are not for templates. */
+void conform_tags(struct conform *c, const struct value *properties);
+
 /* A scalar in the kind that its node wants. */
 const struct value *conform_scalar(
 	struct conform *c, const struct schema_node *node, const struct value *v);
