@@ -400,6 +400,128 @@ static void test_state_as_target(void **unused)
 	}
 }
 
+/* ---- one resource of a type of our own ---- */
+
+static const struct schema_node thing_nodes[] = {
+	{.kinds = SCHEMA_OBJECT, .props = 0, .nprops = 2},
+	{.kinds = SCHEMA_OBJECT, .props = 2, .nprops = 2},
+	{.kinds = SCHEMA_STRING},
+};
+static const struct schema_prop thing_props[] = {
+	{"Conf", 1, 0},
+	{"Secret", 2, SCHEMA_WRITE_ONLY},
+	{"Kind", 2, SCHEMA_CREATE_ONLY},
+	{"Size", 2, 0},
+};
+static const char *const no_names[] = {NULL};
+static const struct schema_type thing_type = {.name = "Acme::Thing",
+	.nodes = thing_nodes,
+	.props = thing_props,
+	.identifier = no_names,
+	.attributes = no_names,
+	.nnodes = 3,
+	.nprops = 4};
+
+/* h(x) stands for the salted hash of x. */
+static const struct value *conceal(void *ctx, struct arena *arena, const struct value *v)
+{
+	(void)ctx;
+	if (v->kind != VALUE_STRING || !(v->flags & VALUE_TAINTED))
+		return v;
+	return value_secret(arena, arena_printf(arena, "h(%.*s)", STR_ARG(v->text)));
+}
+
+/* The kind of the first step that leads from `was` to `shall`; -1: none. */
+static int step_between(struct arena *arena, const struct value *was, const struct value *shall)
+{
+	static const struct schema_type *const types[] = {&thing_type};
+	struct schema_catalog catalog = {types, 1};
+	struct provider provider = {.ops = &any_ops};
+	struct cell cell = {.region = STR("us-east-1"), .name = STR("us-east-1")};
+	struct instance instance = {.address = STR("us-east-1/T"),
+		.logical = STR("T"),
+		.type = &thing_type,
+		.spec = shall};
+	struct state_entry entry = {.address = instance.address,
+		.logical = instance.logical,
+		.region = cell.region,
+		.type = STR("Acme::Thing"),
+		.id = STR("t-1"),
+		.props = was,
+		.spec = was};
+	struct target target = {
+		.cells = &cell, .ncells = 1, .instances = &instance, .ninstances = 1};
+	struct step_plan plan;
+	struct state state;
+	struct err err = {0};
+	state_init(&state);
+	state_put(&state, &entry);
+	struct planner_input input = {.state = &state,
+		.target = &target,
+		.provider = &provider,
+		.catalog = &catalog,
+		.conceal = conceal};
+	if (planner_plan(arena, &input, &plan, &err) < 0)
+		fail_msg("%s", err.text);
+	state_release(&state);
+	return plan.nsteps ? (int)plan.steps[0].kind : -1;
+}
+
+static int step_between_texts(struct arena *arena, const char *was, const char *shall)
+{
+	struct err err = {0};
+	const struct value *a = json_parse(arena, str_of(was), &err);
+	const struct value *b = json_parse(arena, str_of(shall), &err);
+	assert_true(a && b);
+	return step_between(arena, a, b);
+}
+
+static void test_create_only_within(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *was, *shall;
+		int kind;
+	} cases[] = {
+		{"{\"Conf\":{\"Kind\":\"a\",\"Size\":\"1\"}}",
+			"{\"Conf\":{\"Size\":\"1\",\"Kind\":\"a\"}}", -1},
+		{"{\"Conf\":{\"Kind\":\"a\",\"Size\":\"1\"}}",
+			"{\"Conf\":{\"Kind\":\"a\",\"Size\":\"2\"}}", STEP_UPDATE},
+		{"{\"Conf\":{\"Kind\":\"a\"}}", "{\"Conf\":{\"Kind\":\"b\"}}", STEP_REPLACE},
+		{"{\"Conf\":{\"Kind\":\"a\"}}", "{\"Conf\":{}}", STEP_REPLACE},
+		{"{\"Conf\":{}}", "{\"Conf\":{\"Kind\":\"a\"}}", STEP_REPLACE},
+		{"{}", "{\"Conf\":{\"Kind\":\"a\"}}", STEP_REPLACE},
+		{"{\"Conf\":{\"Kind\":\"a\"}}", "{}", STEP_REPLACE},
+		{"{\"Conf\":{\"Size\":\"1\"}}", "{}", STEP_UPDATE},
+		{"{\"Conf\":{\"Kind\":1}}", "{\"Conf\":{\"Kind\":\"1\"}}", -1},
+	};
+	for (size_t i = 0; i < N(cases); i++) {
+		struct arena arena;
+		arena_init(&arena);
+		int kind = step_between_texts(&arena, cases[i].was, cases[i].shall);
+		if (kind != cases[i].kind)
+			fail_msg("%s to %s: %d", cases[i].was, cases[i].shall, kind);
+		arena_release(&arena);
+	}
+}
+
+static void test_secrets_compare_by_hash(void **state)
+{
+	(void)state;
+	struct arena arena;
+	arena_init(&arena);
+	struct value *was = value_map(&arena);
+	struct value *shall = value_map(&arena);
+	struct value *secret = value_cstr(&arena, "x");
+	secret->flags = VALUE_TAINTED;
+	VALUE_PUT(&arena, was, "Secret", value_secret(&arena, STR("h(x)")));
+	VALUE_PUT(&arena, shall, "Secret", secret);
+	assert_int_equal(step_between(&arena, was, shall), -1);
+	secret->text = STR("y");
+	assert_int_equal(step_between(&arena, was, shall), STEP_UPDATE);
+	arena_release(&arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -409,6 +531,8 @@ int main(void)
 		cmocka_unit_test(test_flipped_bytes),
 		cmocka_unit_test(test_still_valid),
 		cmocka_unit_test(test_state_as_target),
+		cmocka_unit_test(test_create_only_within),
+		cmocka_unit_test(test_secrets_compare_by_hash),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
