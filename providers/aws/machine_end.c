@@ -73,6 +73,10 @@ void machine_done(struct machine *m)
 		event.attributes = attributes(m, event.properties);
 		event.key = recipe_tag(tags, STR("skald:key"));
 		event.tagged = m->recipe->tags != NULL;
+		/* Made by a call that takes no tags, and not tagged yet: ours, for its name was
+		 * free before. */
+		if (!event.key.len && m->request.absent_before && m->recipe->precheck)
+			event.key = m->request.key;
 	}
 	machine_end(m, &event);
 }

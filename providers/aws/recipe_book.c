@@ -13,6 +13,7 @@ extern const size_t recipes_files_count;
 struct page {
 	struct str name, type, text;
 	struct recipe *recipe; /* NULL: not read yet */
+	bool given;	       /* by the user */
 };
 
 struct recipe_book {
@@ -22,6 +23,22 @@ struct recipe_book {
 	size_t count, cap;
 	struct table by_type;
 };
+
+static int read_page(struct recipe_book *book, struct page *page, struct err *err)
+{
+	if (page->recipe)
+		return 0;
+	struct recipe *recipe =
+		recipe_read(&book->arena, book->catalog, page->name, page->text, err);
+	if (!recipe)
+		return -1;
+	if (!str_is(page->type, recipe->type->name))
+		return err_set(err, ERR_INPUT,
+			"%.*s: a recipe of %s; its name should be that type's", STR_ARG(page->name),
+			recipe->type->name);
+	page->recipe = recipe;
+	return 0;
+}
 
 /* "recipes/AWS.EC2.VPC.yaml" is for AWS::EC2::VPC. */
 static struct str type_of(struct arena *arena, struct str name)
@@ -37,7 +54,8 @@ static struct str type_of(struct arena *arena, struct str name)
 
 int recipe_book_add(struct recipe_book *book, struct str name, struct str text, struct err *err)
 {
-	struct page page = {.name = name, .type = type_of(&book->arena, name), .text = text};
+	struct page page = {
+		.name = name, .type = type_of(&book->arena, name), .text = text, .given = true};
 	if (!schema_find(book->catalog, page.type))
 		return err_set(err, ERR_INPUT, "%.*s: there is no schema of a type %.*s",
 			STR_ARG(name), STR_ARG(page.type));
@@ -62,8 +80,9 @@ struct recipe_book *recipe_book_new(const struct schema_catalog *catalog)
 	for (size_t i = 0; i < recipes_files_count; i++) {
 		const struct embedded_file *file = &recipes_files[i];
 		struct err err; /* a catalogue without the type: then nobody asks for it */
-		(void)recipe_book_add(
-			book, str_of(file->name), (struct str){file->data, file->size}, &err);
+		struct str text = {file->data, file->size};
+		if (recipe_book_add(book, str_of(file->name), text, &err) == 0)
+			book->pages[book->count - 1].given = false;
 	}
 	return book;
 }
@@ -76,6 +95,15 @@ void recipe_book_free(struct recipe_book *book)
 	mem_free(book->pages);
 	arena_release(&book->arena);
 	mem_free(book);
+}
+
+/* Those that are not part of the program are read at once: their author wants to know. */
+static int check_given(struct recipe_book *book, struct err *err)
+{
+	for (size_t i = 0; i < book->count; i++)
+		if (book->pages[i].given && read_page(book, &book->pages[i], err) < 0)
+			return -1;
+	return 0;
 }
 
 int recipe_book_add_dir(struct recipe_book *book, const char *dir, struct err *err)
@@ -96,28 +124,12 @@ int recipe_book_add_dir(struct recipe_book *book, const char *dir, struct err *e
 			recipe_book_add(book, path, text, err) < 0)
 			return -1;
 	}
-	return 0;
+	return check_given(book, err);
 }
 
 bool recipe_book_has(const struct recipe_book *book, struct str type)
 {
 	return table_get(&book->by_type, type) != TABLE_NONE;
-}
-
-static int read_page(struct recipe_book *book, struct page *page, struct err *err)
-{
-	if (page->recipe)
-		return 0;
-	struct recipe *recipe =
-		recipe_read(&book->arena, book->catalog, page->name, page->text, err);
-	if (!recipe)
-		return -1;
-	if (!str_is(page->type, recipe->type->name))
-		return err_set(err, ERR_INPUT,
-			"%.*s: a recipe of %s; its name should be that type's", STR_ARG(page->name),
-			recipe->type->name);
-	page->recipe = recipe;
-	return 0;
 }
 
 const struct recipe *recipe_book_find(struct recipe_book *book, struct str type, struct err *err)

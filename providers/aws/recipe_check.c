@@ -11,6 +11,9 @@
 #define SCOPE_MAX 16
 #define USE_MAX	  8
 
+/* As many as recipe_builtins has, or more. */
+#define BUILTINS_MAX 16
+
 struct scope_var { /* a loop's variable and the property its items come from, if from one */
 	struct str name;
 	struct str path;
@@ -220,6 +223,23 @@ static int check_first(struct check *c, struct str op, const struct value *v)
 	return test ? check_test(c, v) : check_expr(c, v);
 }
 
+/* "$" means an operator only as the first key of its map, and then with the words it knows. */
+static int check_words(struct check *c, const struct value *v, bool operator)
+{
+	static const char *const words[] = {
+		"$as", "$by", "$do", "$else", "$flat", "$then", "$to", "$where"};
+	for (uint32_t i = operator? 1 : 0; i < v->count; i++) {
+		struct str name = v->members[i].name;
+		bool known = false;
+		for (size_t j = 0; operator&& j<sizeof(words) / sizeof(words[0]); j++)
+			known |= str_is(name, words[j]);
+		if (operator!= str_starts(name, STR("$")) || (operator&& !known))
+			return recipe_error(
+				c->recipe, v, c->err, "%.*s has no place here", STR_ARG(name));
+	}
+	return 0;
+}
+
 static int check_map(struct check *c, const struct value *v)
 {
 	struct str op = recipe_operator(v);
@@ -231,6 +251,8 @@ static int check_map(struct check *c, const struct value *v)
 		(first->kind != VALUE_LIST || (items != 255 && first->count != (uint32_t)items)))
 		return recipe_error(c->recipe, v, c->err, "%.*s takes a list%s", STR_ARG(op),
 			items == 2 ? " of two" : "");
+	if (check_words(c, v, op.len > 0) < 0)
+		return -1;
 	if (str_is(op, "$each"))
 		return check_each(c, v);
 	if (str_is(op, "$use"))
@@ -361,7 +383,11 @@ int recipe_check(struct arena *arena, struct recipe *recipe, struct err *err)
 	learn_all(&c);
 	for (size_t i = 0; i < recipe->nhandled; i++) /* from Handles */
 		add_handled(&c, recipe->handled[i]);
-	int rc = check_steps(&c, &recipe->create);
+	int rc = 0;
+	if (c.known.count + SCOPE_MAX + BUILTINS_MAX > RECIPE_VARS)
+		rc = recipe_error(recipe, NULL, err, "too many variables");
+	if (rc == 0)
+		rc = check_steps(&c, &recipe->create);
 	if (rc == 0)
 		rc = check_groups(&c);
 	if (rc == 0)

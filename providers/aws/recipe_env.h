@@ -8,7 +8,7 @@
 
 #include "recipe.h"
 
-#define RECIPE_VARS 48
+#define RECIPE_VARS 72
 
 struct recipe_var {
 	struct str name;

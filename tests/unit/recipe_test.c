@@ -98,6 +98,9 @@ static void test_errors(void **state)
 		{HEAD CREATE "    When: $Cidr\n" REST, "AWS::EC2::VPC has no property Cidr"},
 		{HEAD CREATE "    When: {$odd: 1}\n" REST, ":8:11: unknown operator $odd"},
 		{HEAD CREATE "    When: {$eq: [1]}\n" REST, "$eq takes a list of two"},
+		{HEAD CREATE "    When: {$if: 1, $them: 2}\n" REST, "$them has no place here"},
+		{HEAD CREATE "    When: {a: 1, $if: 2}\n" REST, "$if has no place here"},
+		{HEAD CREATE "    When: {$if: 1, then: 2}\n" REST, "then has no place here"},
 		{HEAD CREATE "    When: {$use: gone}\n" REST,
 			"$use of a name Define does not have"},
 		{HEAD "Define: {a: {$use: b}, b: {$use: a}}\n" CREATE "    When: {$use: a}\n" REST,
@@ -372,9 +375,14 @@ static void test_directory(void **state)
 	assert_int_equal(recipe_book_add_dir(book, "/nonexistent", &f->err), -1);
 	assert_int_equal(recipe_book_add(book, STR("AWS.No.Type.yaml"), str_of(text), &f->err), -1);
 	/* A file under the name of another type. */
-	assert_int_equal(recipe_book_add(book, STR("AWS.EC2.Subnet.yaml"), str_of(text), &f->err), 0);
+	assert_int_equal(
+		recipe_book_add(book, STR("AWS.EC2.Subnet.yaml"), str_of(text), &f->err), 0);
 	assert_null(recipe_book_find(book, STR("AWS::EC2::Subnet"), &f->err));
 	assert_non_null(strstr(f->err.text, "a recipe of AWS::EC2::VPC"));
+	/* What somebody adds is read at once. */
+	assert_int_equal(fs_replace(path.ptr, STR(HEAD "Odd: 1\n"), 0600, &f->err), 0);
+	assert_int_equal(recipe_book_add_dir(book, dir, &f->err), -1);
+	assert_non_null(strstr(f->err.text, "AWS.EC2.VPC.yaml:4:1: unknown key \"Odd\""));
 	recipe_book_free(book);
 	unlink(path.ptr);
 	rmdir(dir);
