@@ -105,6 +105,7 @@ class Worker(MotoCase):
                 self.assert_empty(str(moment))
             elif self.cloud.found() or not killed:
                 self.assert_is(WEB, str(moment))
+                check_web(self, self.moto.client)
             self.skald("apply", "web.yaml", "--yes")
             self.assert_is(WEB, f"applied again, {moment}")
             self.verify()
