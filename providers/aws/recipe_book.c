@@ -13,7 +13,6 @@ extern const size_t recipes_files_count;
 struct page {
 	struct str name, type, text;
 	struct recipe *recipe; /* NULL: not read yet */
-	bool given;	       /* by the user */
 };
 
 struct recipe_book {
@@ -54,8 +53,7 @@ static struct str type_of(struct arena *arena, struct str name)
 
 int recipe_book_add(struct recipe_book *book, struct str name, struct str text, struct err *err)
 {
-	struct page page = {
-		.name = name, .type = type_of(&book->arena, name), .text = text, .given = true};
+	struct page page = {.name = name, .type = type_of(&book->arena, name), .text = text};
 	if (!schema_find(book->catalog, page.type))
 		return err_set(err, ERR_INPUT, "%.*s: there is no schema of a type %.*s",
 			STR_ARG(name), STR_ARG(page.type));
@@ -81,8 +79,7 @@ struct recipe_book *recipe_book_new(const struct schema_catalog *catalog)
 		const struct embedded_file *file = &recipes_files[i];
 		struct err err; /* a catalogue without the type: then nobody asks for it */
 		struct str text = {file->data, file->size};
-		if (recipe_book_add(book, str_of(file->name), text, &err) == 0)
-			book->pages[book->count - 1].given = false;
+		(void)recipe_book_add(book, str_of(file->name), text, &err);
 	}
 	return book;
 }
@@ -97,13 +94,16 @@ void recipe_book_free(struct recipe_book *book)
 	mem_free(book);
 }
 
-/* Those that are not part of the program are read at once: their author wants to know. */
-static int check_given(struct recipe_book *book, struct err *err)
+/* What somebody adds is read at once: its author wants to know. */
+static int add_file(struct recipe_book *book, struct str path, struct err *err)
 {
-	for (size_t i = 0; i < book->count; i++)
-		if (book->pages[i].given && read_page(book, &book->pages[i], err) < 0)
-			return -1;
-	return 0;
+	struct str text;
+	const char *name = arena_cstr(&book->arena, path);
+	if (fs_read(&book->arena, name, RECIPE_MAX, &text, err) < 0 ||
+		recipe_book_add(book, path, text, err) < 0)
+		return -1;
+	uint32_t at = table_get(&book->by_type, type_of(&book->arena, path));
+	return read_page(book, &book->pages[at], err);
 }
 
 int recipe_book_add_dir(struct recipe_book *book, const char *dir, struct err *err)
@@ -118,13 +118,10 @@ int recipe_book_add_dir(struct recipe_book *book, const char *dir, struct err *e
 		if (!str_ends(names[i], STR(".yaml")))
 			continue;
 		struct str path = fs_join(&book->arena, str_of(dir), names[i]);
-		struct str text;
-		if (fs_read(&book->arena, arena_cstr(&book->arena, path), RECIPE_MAX, &text, err) <
-				0 ||
-			recipe_book_add(book, path, text, err) < 0)
+		if (add_file(book, path, err) < 0)
 			return -1;
 	}
-	return check_given(book, err);
+	return 0;
 }
 
 bool recipe_book_has(const struct recipe_book *book, struct str type)
