@@ -2,7 +2,6 @@
 
 #include "base/fs.h"
 #include "record/origin.h"
-#include "run/outputs.h"
 #include "run/run.h"
 #include "schemas/catalog.h"
 #include "term.h"
@@ -202,6 +201,11 @@ static struct str *allowed(struct context *context)
 	return names;
 }
 
+static const struct value *conceal(void *vault, struct arena *arena, const struct value *v)
+{
+	return vault_conceal(vault, arena, v);
+}
+
 int planning_steps(struct planning *planning, struct context *context, struct cloud *cloud,
 	const struct store *store, enum plan_operation operation, struct err *err)
 {
@@ -219,10 +223,11 @@ int planning_steps(struct planning *planning, struct context *context, struct cl
 		.allow_irreversible = allowed(context),
 		.nallow = context->options.allow_irreversible.count,
 		.base_version = store->fold.head.seq,
+		.conceal = conceal,
+		.conceal_ctx = store->vault,
 	};
 	if (planner_plan(&context->arena, &input, &planning->steps, err) < 0)
 		return -1;
-	planning->steps.outputs_changed = outputs_differ(&store->fold.state, &planning->target);
 	return 0;
 }
 

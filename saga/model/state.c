@@ -72,3 +72,9 @@ void state_debt_remove(struct state *state, struct str address, struct str id)
 		return;
 	}
 }
+
+const struct value *state_output(
+	const struct state *state, struct str output, struct str cell, const char *part)
+{
+	return value_get(value_get(value_get(state->outputs, output), cell), str_of(part));
+}

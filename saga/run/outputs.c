@@ -2,11 +2,6 @@
 
 #include "internal.h"
 
-const struct value *output_value(const struct state *state, struct str name, struct str cell)
-{
-	return value_get(value_get(value_get(state->outputs, name), cell), STR("value"));
-}
-
 static uint32_t cell_index(const struct target *target, struct str name)
 {
 	for (uint32_t i = 0; i < target->ncells; i++)
@@ -43,21 +38,6 @@ void outputs_target(struct arena *arena, const struct state *state, struct targe
 	}
 	target->outputs = list;
 	target->noutputs = n;
-}
-
-bool outputs_differ(const struct state *state, const struct target *target)
-{
-	if (count_outputs(state->outputs) != target->noutputs)
-		return true;
-	for (uint32_t i = 0; i < target->noutputs; i++) {
-		const struct target_output *o = &target->outputs[i];
-		const struct value *cells = value_get(state->outputs, o->name);
-		const struct value *had =
-			value_get(value_get(cells, target->cells[o->cell].name), STR("spec"));
-		if (!had || !value_equal(had, o->value))
-			return true;
-	}
-	return false;
 }
 
 static struct value *member_map(struct arena *arena, struct value *map, struct str name)

@@ -150,8 +150,8 @@ static size_t outputs_kept(const struct value *outputs)
 static bool output_same(
 	struct planner *p, const struct target_output *output, const struct value *value)
 {
-	const struct value *was = value_get(value_get(p->input->state->outputs, output->name),
-		p->input->target->cells[output->cell].name);
+	const struct value *was = state_output(
+		p->input->state, output->name, p->input->target->cells[output->cell].name, "value");
 	const struct planner_input *input = p->input;
 	if (was && input->conceal && (value_is_tainted(was) || value_is_tainted(value))) {
 		was = input->conceal(input->conceal_ctx, p->arena, was);

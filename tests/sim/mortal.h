@@ -126,8 +126,7 @@ static inline void mortal_init(struct mortal *m, struct provider *cloud)
 		.deadline = mortal_deadline,
 		.tick = mortal_tick,
 	};
-	*m = (struct mortal){
-		.provider = {.ops = &ops, .catalog = cloud->catalog}, .cloud = cloud};
+	*m = (struct mortal){.provider = {.ops = &ops, .catalog = cloud->catalog}, .cloud = cloud};
 }
 
 #endif

@@ -18,8 +18,7 @@ struct oracle {
 	size_t seen;
 };
 
-static inline void oracle_fold(
-	struct oracle *o, const char *dir, struct fold *fold, uint64_t *torn)
+static inline void oracle_fold(struct oracle *o, const char *dir, struct fold *fold, uint64_t *torn)
 {
 	struct err err = {0};
 
@@ -96,7 +95,8 @@ static inline struct str oracle_text(
 		oracle_put_entry(&buf, arena, &state->debts[i], detail);
 	}
 	if (detail == ORACLE_ALL) {
-		json_write(&buf, state->outputs ? state->outputs : value_null(), JSON_COMPACT, NULL);
+		json_write(
+			&buf, state->outputs ? state->outputs : value_null(), JSON_COMPACT, NULL);
 		oracle_put_runs(&buf, fold);
 	}
 	struct str text = arena_str(arena, buf_view(&buf));
@@ -104,17 +104,24 @@ static inline struct str oracle_text(
 	return text;
 }
 
-/* What a world's stack is now; in the world's arena. */
-static inline struct str world_state(struct world *w, enum oracle_detail detail)
+static inline void oracle_keep(struct oracle *o)
 {
-	struct oracle o = {.what = "state"};
-	uint64_t torn;
-	struct fold fold;
+	struct world *w = o->world;
 
-	oracle_fold(&o, world_stack_dir(w).ptr, &fold, &torn);
-	struct str text = oracle_text(&w->arena, &fold, detail);
-	fold_release(&fold);
-	return text;
+	w->same = oracle_text(&w->arena, &o->fold, ORACLE_SAME);
+	w->alike = oracle_text(&w->arena, &o->fold, ORACLE_ALIKE);
+	w->open_run = fold_open_run(&o->fold) != NULL;
+}
+
+/* What a world's stack is now. */
+static inline void world_look(struct world *w)
+{
+	struct oracle o = {.world = w, .what = "look"};
+	uint64_t torn;
+
+	oracle_fold(&o, world_stack_dir(w).ptr, &o.fold, &torn);
+	oracle_keep(&o);
+	fold_release(&o.fold);
 }
 
 /* ---- the cloud against the state ---- */
@@ -269,6 +276,7 @@ static inline void world_check_drifted(struct world *w, const char *what, bool d
 		oracle_references(&o);
 	if (fold_open_run(&o.fold))
 		fail_msg("%s: a run is open", what);
+	oracle_keep(&o);
 	vault_free(o.vault);
 	fold_release(&o.fold);
 	arena_release(&o.arena);
@@ -305,8 +313,9 @@ static inline struct state_entry world_entry(struct world *w, const char *addres
 	const struct state_entry *found = state_find(&fold.state, str_of(address));
 	if (found) {
 		const struct value *v = state_entry_to_value(&w->arena, found);
-		assert_int_equal(state_entry_from_value(
-			&w->arena, value_copy(&w->arena, v), &entry, &err), 0);
+		assert_int_equal(
+			state_entry_from_value(&w->arena, value_copy(&w->arena, v), &entry, &err),
+			0);
 	}
 	fold_release(&fold);
 	return entry;

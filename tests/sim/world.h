@@ -69,6 +69,9 @@ struct world {
 	size_t nstuck;
 	uint32_t nsteps;
 	struct str run; /* its id; empty: it began none */
+	/* of the last look (oracle.h): the stack as text, as it is and as the plan sees it */
+	struct str same, alike;
+	bool open_run;
 };
 
 struct process { /* one of them */
@@ -363,7 +366,6 @@ static inline int process_steps(struct process *p, const struct target *target,
 
 	if (planner_plan(&p->arena, &input, plan, err) < 0)
 		return -1;
-	plan->outputs_changed = outputs_differ(&p->store.fold.state, target);
 	return 0;
 }
 
@@ -463,7 +465,8 @@ static inline enum world_end process_return(struct process *p, const struct fold
 	enum world_end end;
 
 	fold_init(&before);
-	if (rollback_target(&p->arena, &p->store, run, &schema_catalog, &before, &target, &err) < 0 ||
+	if (rollback_target(&p->arena, &p->store, run, &schema_catalog, &before, &target, &err) <
+			0 ||
 		process_steps(p, &target, PLAN_ROLLBACK, &plan, &err) < 0) {
 		end = process_refuse(p, &err);
 	} else {

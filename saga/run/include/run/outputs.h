@@ -7,13 +7,7 @@
 
 #include "model/state.h"
 
-/* The value of one output in one cell, or NULL. */
-const struct value *output_value(const struct state *state, struct str name, struct str cell);
-
 /* Adds the outputs of an earlier state to a target that was made of it. */
 void outputs_target(struct arena *arena, const struct state *state, struct target *target);
-
-/* Do the outputs a plan asks for differ, as written, from what the state has? */
-bool outputs_differ(const struct state *state, const struct target *target);
 
 #endif
