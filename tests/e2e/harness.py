@@ -18,8 +18,13 @@ if VENV and pathlib.Path(sys.prefix).resolve() != pathlib.Path(VENV).resolve():
     python = str(pathlib.Path(VENV) / "bin" / "python3")
     os.execv(python, [python, *sys.argv])
 
-import boto3  # noqa: E402
-import botocore.config  # noqa: E402
+try:
+    import boto3
+    import botocore.config
+    import moto  # noqa: F401
+except ImportError as missing:
+    print(f"skipped: {missing}; `./dev test` installs it")
+    sys.exit(77)
 
 from cloud import Cloud  # noqa: E402
 from proxy import Proxy  # noqa: E402

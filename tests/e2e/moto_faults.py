@@ -5,6 +5,7 @@ import unittest
 
 from harness import MotoCase, Work, free_port
 from cloud import WEB
+from proxy import Proxy
 from web import check_web
 
 SEED = 20261121
@@ -103,14 +104,30 @@ class Faults(MotoCase):
 
 
 class Never(MotoCase):
-    """Alone, since it waits for the program's own time limits."""
+    """A cloud that does not answer at all. It waits for the program's own time limits, so it is begun first."""
+
+    @classmethod
+    def begin(cls):
+        cls.silent = Proxy(0)
+        cls.silent.fault = lambda call: "hang"
+        cls.begun = Work(cls.silent.url, ("testing", "testing"))
+        cls.process = cls.begun.start("apply", "web.yaml", "--yes")
+
+    @classmethod
+    def end(cls):
+        cls.process.kill()
+        cls.silent.stop()
+        cls.begun.remove()
 
     def test_no_answer(self):
-        self.proxy.fault = lambda call: "hang"
-        result = self.skald("apply", "web.yaml", "--yes", code=1)
+        result = self.check(self.begun.finish(self.process), 1)
         self.assertRegex(result.err, "(?i)time")
-        self.proxy.clear()
-        self.assert_empty()
+        self.assertEqual(self.silent.mutating(), [])
+
+
+def setUpModule():
+    Never.begin()
+    unittest.addModuleCleanup(Never.end)
 
 
 if __name__ == "__main__":

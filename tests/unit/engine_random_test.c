@@ -734,7 +734,8 @@ static void test_random_runs(void **state)
 	struct world *w = mem_alloc(sizeof(*w));
 	const char *only = getenv("ENGINE_SEED");
 	uint64_t first = only ? strtoull(only, NULL, 10) : 1;
-	uint64_t last = only ? first : 4000;
+	const char *runs = getenv("ENGINE_RUNS");
+	uint64_t last = only ? first + (runs ? strtoull(runs, NULL, 10) - 1 : 0) : 4000;
 	int outcomes[5] = {0};
 	long events = 0;
 	int crashes = 0;
