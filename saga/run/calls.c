@@ -82,6 +82,24 @@ static bool makes(const struct step *step)
 	return step->kind == STEP_CREATE || step->kind == STEP_REPLACE;
 }
 
+/* Write-only properties are secrets; a plan that comes out of the journal has to be told again. */
+static const struct value *taint_write_only(
+	struct run *run, const struct schema_type *type, const struct value *props)
+{
+	struct value *out = value_map(&run->arena);
+	bool any = false;
+
+	for (uint32_t i = 0; i < props->count; i++) {
+		const struct value_member *m = &props->members[i];
+		const struct schema_prop *prop = schema_top(type, m->name);
+		bool secret = prop && (prop->flags & SCHEMA_WRITE_ONLY);
+		value_put(&run->arena, out, m->name,
+			secret ? value_taint(&run->arena, m->value) : m->value);
+		any |= secret;
+	}
+	return any ? out : props;
+}
+
 static enum engine_reply refuse(struct run *run, struct run_step *st, const struct err *err)
 {
 	st->code = STR("Unresolved");
@@ -137,6 +155,7 @@ enum engine_reply run_prepare(struct run *run, uint32_t index, uint32_t attempt)
 		return refuse(run, st, &err);
 	if (!value_is_known(st->props))
 		return refuse_unknown(run, st);
+	st->props = taint_write_only(run, step->type, st->props);
 	if (makes(step))
 		return run_request_of(run, index, attempt ? attempt : 1, &err) < 0
 			       ? refuse(run, st, &err)

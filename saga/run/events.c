@@ -71,11 +71,6 @@ static enum engine_reply found_for_delete(
 			STR_ARG(st->id), STR_ARG(name)));
 }
 
-static bool deletes(const struct step *step, const struct run_step *st)
-{
-	return step->kind == STEP_DELETE || st->bound;
-}
-
 /* Where the live value says the same as the recorded one, the recorded one is kept: it is the
  * user's spelling. */
 static const struct value *before_of(const struct value *live, const struct value *prior)
@@ -123,21 +118,27 @@ static enum engine_reply found(struct run *run, uint32_t index, const struct pro
 			arena_printf(&run->scratch,
 				"%.*s does not carry our key, so it is left alone",
 				STR_ARG(event->id.len ? event->id : st->id)));
-	if (deletes(step, st))
+	if (step->kind != STEP_UPDATE) /* a delete, or the undo of what was made */
 		return found_for_delete(run, index, event);
 	take_before_image(run, index, event->properties);
 	return ENGINE_OK;
 }
 
-/* A resource that answers to the name we derived, or carries our key, is what the lost create made.
- */
+/* Where no key can tell, the name must have been free before our create. */
+static bool is_ours(const struct run_step *st, const struct provider_event *event)
+{
+	return event->key.len ? str_eq(event->key, st->key) : st->absent_before;
+}
+
+/* A resource that answers to our name, or carries our key, is what the lost create made. */
 static enum engine_reply probed(struct run *run, uint32_t index, const struct provider_event *event)
 {
 	struct run_step *st = &run->steps[index];
 
-	if (!key_is(event, st->key))
+	if (!is_ours(st, event))
 		return mismatch(run, st,
-			arena_printf(&run->scratch, "%.*s exists already and is not ours",
+			arena_printf(&run->scratch,
+				"%.*s exists, and nothing tells that it is ours",
 				STR_ARG(event->id)));
 	st->id = keep(run, event->id);
 	st->bound = true;
@@ -194,12 +195,9 @@ static enum engine_reply bad_news(
 	struct run *run, uint32_t index, const struct provider_event *event)
 {
 	struct run_step *st = &run->steps[index];
-	enum engine_call call = st->call;
 
 	st->code = keep(run, event->code);
 	st->message = keep(run, event->message);
-	if (call == ENGINE_CALL_UPDATE)
-		st->touched = true;
 	if (event->kind == PROVIDER_DOUBT)
 		return ENGINE_UNKNOWN;
 	return event->retryable ? ENGINE_RETRYABLE : ENGINE_REFUSED;
@@ -214,11 +212,14 @@ static enum engine_reply bound(struct run *run, uint32_t index, const struct pro
 	return ENGINE_BOUND;
 }
 
-void event_take(struct run *run, int64_t now, const struct provider_event *event)
+void event_take(struct run *run, int64_t now, const struct provider_event *raw)
 {
+	struct provider_event clean = *raw, *event = &clean;
+
 	if (event->ticket >= run->plan->nsteps)
 		return;
 	uint32_t index = (uint32_t)event->ticket;
+	scrub_event(run, index, event);
 	switch (event->kind) {
 	case PROVIDER_CALL:
 		record_call(run, now, index, &event->call);

@@ -5,10 +5,10 @@
 #include "model/resolve.h"
 #include "run/run.h"
 
-struct run_step {                    /* what a step has come to, as far as values go */
-	struct str id;               /* physical id: of what it made, or works on */
-	struct str key;              /* what a resource it makes carries */
-	struct str token;            /* of the current attempt */
+struct run_step {		     /* what a step has come to, as far as values go */
+	struct str id;		     /* physical id: of what it made, or works on */
+	struct str key;		     /* what a resource it makes carries */
+	struct str token;	     /* of the current attempt */
 	const struct value *props;   /* resolved and open: may hold secrets in clear */
 	const struct value *attrs;   /* by dotted name */
 	const struct value *live;    /* as read back */
@@ -16,7 +16,7 @@ struct run_step {                    /* what a step has come to, as far as value
 	const struct value *undo;    /* CHANGE: properties that set it back */
 	const struct value *before;  /* CHANGE: live values of what changes */
 	struct str code, message;    /* of the last bad news */
-	struct str reason;           /* why it is stuck */
+	struct str reason;	     /* why it is stuck */
 	uint32_t attempt;
 	uint8_t call; /* enum engine_call under way */
 	bool stuck;
@@ -62,6 +62,9 @@ const struct value *run_attribute(void *ctx, struct str address, struct str name
 
 /* events.c: provider events to the engine */
 void event_take(struct run *run, int64_t now, const struct provider_event *event);
+
+/* scrub.c: taints what in an event repeats a secret of the step */
+void scrub_event(struct run *run, uint32_t index, struct provider_event *event);
 
 /* notify.c: the observer */
 void notify(struct run *run, int64_t now, enum run_event_kind kind, uint32_t step, struct str text);
