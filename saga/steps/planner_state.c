@@ -68,9 +68,10 @@ static void fill_output(
 	struct target_output *list = (struct target_output *)out->outputs;
 	for (uint32_t i = 0; by_cell->kind == VALUE_MAP && i < by_cell->count; i++) {
 		uint32_t cell = table_get(&shape->names, by_cell->members[i].name);
-		if (cell != TABLE_NONE)
-			list[out->noutputs++] = (struct target_output){
-				.name = name, .cell = cell, .value = by_cell->members[i].value};
+		const struct value *spec = value_get(by_cell->members[i].value, STR("spec"));
+		if (cell != TABLE_NONE && spec)
+			list[out->noutputs++] =
+				(struct target_output){.name = name, .cell = cell, .value = spec};
 	}
 }
 

@@ -1,7 +1,5 @@
 #include "graph/graph.h"
 
-#include "base/heap.h"
-
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,28 +8,6 @@
 #include <cmocka.h>
 
 #define N(array) (sizeof(array) / sizeof((array)[0]))
-
-static void test_heap_gives_smallest_first(void **state)
-{
-	(void)state;
-	struct heap heap = {0};
-	struct heap_item item;
-	uint32_t seed = 7;
-	for (uint32_t i = 0; i < 500; i++) {
-		seed = seed * 1664525 + 1013904223;
-		heap_push(&heap, seed >> 26, i);
-	}
-	int64_t key = -1;
-	uint32_t last = 0;
-	uint32_t count = 0;
-	for (; heap_pop(&heap, &item); count++) {
-		assert_true(item.key > key || (item.key == key && item.item > last));
-		key = item.key;
-		last = item.item;
-	}
-	assert_int_equal(count, 500);
-	heap_release(&heap);
-}
 
 static void test_build_counts_doubled_edges_once(void **state)
 {
@@ -170,12 +146,11 @@ static void test_random_graphs(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        cmocka_unit_test(test_heap_gives_smallest_first),
-	        cmocka_unit_test(test_build_counts_doubled_edges_once),
-	        cmocka_unit_test(test_order_takes_the_smallest_that_is_ready),
-	        cmocka_unit_test(test_cycle_is_named_by_its_members),
-	        cmocka_unit_test(test_critical_path),
-	        cmocka_unit_test(test_random_graphs),
+		cmocka_unit_test(test_build_counts_doubled_edges_once),
+		cmocka_unit_test(test_order_takes_the_smallest_that_is_ready),
+		cmocka_unit_test(test_cycle_is_named_by_its_members),
+		cmocka_unit_test(test_critical_path),
+		cmocka_unit_test(test_random_graphs),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -131,6 +131,23 @@ static struct state_entry entry_of(struct arena *arena, const struct value *v)
 	return entry;
 }
 
+/* {output: {cell: value}} of a case, as a state holds it. */
+static const struct value *outputs_of(struct arena *arena, const struct value *v)
+{
+	struct value *outputs = value_map(arena);
+	for (uint32_t i = 0; v && i < v->count; i++) {
+		const struct value *by_cell = v->members[i].value;
+		struct value *cells = value_map(arena);
+		for (uint32_t c = 0; c < by_cell->count; c++) {
+			struct value *output = value_map(arena);
+			VALUE_PUT(arena, output, "value", by_cell->members[c].value);
+			value_put(arena, cells, by_cell->members[c].name, output);
+		}
+		value_put(arena, outputs, v->members[i].name, cells);
+	}
+	return outputs;
+}
+
 static void fill_state(struct arena *arena, const struct value *v, struct state *state)
 {
 	const struct value *entries = value_get(v, STR("state"));
@@ -145,7 +162,7 @@ static void fill_state(struct arena *arena, const struct value *v, struct state 
 		struct state_entry entry = entry_of(arena, debts->items[i]);
 		state_debt_add(state, &entry);
 	}
-	state->outputs = value_get(v, STR("state_outputs"));
+	state->outputs = outputs_of(arena, value_get(v, STR("state_outputs")));
 }
 
 static uint32_t cell_of(struct cell *cells, uint32_t *ncells, struct str region)

@@ -367,6 +367,28 @@ static uint32_t plan_steps(struct arena *arena, const struct state *state,
 	return plan.nsteps;
 }
 
+static void test_outputs_as_asked_for(void **unused)
+{
+	(void)unused;
+	struct arena arena;
+	struct state state;
+	struct target target;
+	struct err err = {0};
+	arena_init(&arena);
+	state_init(&state);
+	fill_tree(&arena, &state, 1);
+	state.outputs = json_parse(&arena,
+		STR("{\"Id\":{\"us-east-1\":{\"spec\":{\"$attr\":[\"us-east-1/V0\",\"\"]},"
+		    "\"value\":\"vpc-0\"},\"eu-west-1\":{\"spec\":\"x\",\"value\":\"x\"}}}"),
+		&err);
+	planner_target_of(&arena, &state, &schema_catalog, &target);
+	assert_int_equal(target.noutputs, 1);
+	assert_int_equal(target.outputs[0].value->kind, VALUE_ATTR);
+	assert_int_equal(target.outputs[0].cell, 0);
+	state_release(&state);
+	arena_release(&arena);
+}
+
 static void test_state_as_target(void **unused)
 {
 	(void)unused;
@@ -531,6 +553,7 @@ int main(void)
 		cmocka_unit_test(test_flipped_bytes),
 		cmocka_unit_test(test_still_valid),
 		cmocka_unit_test(test_state_as_target),
+		cmocka_unit_test(test_outputs_as_asked_for),
 		cmocka_unit_test(test_create_only_within),
 		cmocka_unit_test(test_secrets_compare_by_hash),
 	};
