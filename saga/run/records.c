@@ -77,6 +77,8 @@ static void record_intent(struct run *run, struct value *data, uint32_t index, u
 	struct run_step *st = &run->steps[index];
 	struct err err = {0};
 
+	/* From here on an update may have taken effect, however it ends. */
+	st->touched = step->kind == STEP_UPDATE;
 	/* A further attempt has a token of its own, so its request is another one. */
 	if (step->kind == STEP_CREATE || step->kind == STEP_REPLACE)
 		(void)run_request_of(run, index, attempt, &err);

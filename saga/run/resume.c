@@ -35,7 +35,7 @@ static void restore_step(struct run *run, uint32_t index, const struct fold_step
 		restore_intent(run, st, fs);
 	st->id = fs->id.len == 0 && step->kind == STEP_UPDATE ? step->prior->id : fs->id;
 	st->bound = fs->id.len > 0 && step->kind != STEP_UPDATE && !forward_only;
-	st->touched = fs->touched;
+	st->touched = fs->touched || (fs->intent && step->kind == STEP_UPDATE);
 	st->message = fs->reason;
 	if (!fs->result)
 		return;

@@ -33,8 +33,8 @@ void run_free(struct run *run)
 	mem_free(run->marks.seq);
 	mem_free(run->forms);
 	mem_free(run->steps);
-	arena_release(&run->scratch);
-	arena_release(&run->arena);
+	arena_wipe(&run->scratch);
+	arena_wipe(&run->arena);
 	mem_free(run);
 }
 
