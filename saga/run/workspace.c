@@ -79,6 +79,35 @@ static int none_found(struct arena *arena, const struct workspace *ws, struct er
 		STR_ARG(ws->root), STR_ARG(joined(arena, names, count)));
 }
 
+/* Does the stack own anything, or have a run to finish? */
+static bool is_alive(const struct workspace *ws, struct str stack)
+{
+	struct err ignored = {0};
+	struct store store;
+
+	if (store_open_read(&store, ws, stack, &ignored) < 0)
+		return true; /* damaged: not to be passed over in silence */
+	bool alive = store.fold.state.living > 0 || store.fold.state.ndebts > 0 ||
+		     fold_open_run(&store.fold);
+	store_close(&store, &ignored);
+	return alive;
+}
+
+/* Of several stacks the one that is alive, when no other is. */
+static bool only_alive(
+	const struct workspace *ws, const struct str *names, size_t count, struct str *out)
+{
+	size_t alive = 0;
+
+	for (size_t i = 0; i < count && alive < 2; i++) {
+		if (!is_alive(ws, names[i]))
+			continue;
+		*out = names[i];
+		alive++;
+	}
+	return alive == 1;
+}
+
 int workspace_pick(struct arena *arena, const struct workspace *ws, struct str name,
 	struct str *out, struct err *err)
 {
@@ -100,6 +129,8 @@ int workspace_pick(struct arena *arena, const struct workspace *ws, struct str n
 	}
 	if (count == 0)
 		return none_found(arena, ws, err);
+	if (name.len == 0 && only_alive(ws, names, count, out))
+		return 0;
 	if (name.len == 0)
 		return err_set(err, ERR_INPUT, "there are several stacks, name one: %.*s",
 			STR_ARG(joined(arena, names, count)));

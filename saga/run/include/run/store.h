@@ -27,7 +27,10 @@ struct str workspace_cloud_dir(
 /* Names of the stacks that have a journal, sorted. */
 int workspace_stacks(struct arena *arena, const struct workspace *ws, struct str **names,
 	size_t *count, struct err *err);
-/* `name` if it is given, else the only stack there is; ERR_INPUT lists the choices otherwise. */
+/*
+ * `name` if it is given, else the only stack there is, or the only one that owns anything or has an
+ * open run; ERR_INPUT lists the choices otherwise.
+ */
 int workspace_pick(struct arena *arena, const struct workspace *ws, struct str name,
 	struct str *out, struct err *err);
 
