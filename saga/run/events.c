@@ -124,10 +124,16 @@ static enum engine_reply found(struct run *run, uint32_t index, const struct pro
 	return ENGINE_OK;
 }
 
-/* Where no key can tell, the name must have been free before our create. */
-static bool is_ours(const struct run_step *st, const struct provider_event *event)
+/*
+ * Where no key can tell, the name must have been free before our create; what is set, and not
+ * made, is as much ours as anybody's.
+ */
+static bool is_ours(
+	const struct step *step, const struct run_step *st, const struct provider_event *event)
 {
-	return event->key.len ? str_eq(event->key, st->key) : st->absent_before;
+	if (event->key.len)
+		return str_eq(event->key, st->key);
+	return st->absent_before || (!event->tagged && step->identity == PROVIDER_IDENTITY_SET);
 }
 
 /* A resource that answers to our name, or carries our key, is what the lost create made. */
@@ -135,7 +141,7 @@ static enum engine_reply probed(struct run *run, uint32_t index, const struct pr
 {
 	struct run_step *st = &run->steps[index];
 
-	if (!is_ours(st, event))
+	if (!is_ours(&run->plan->steps[index], st, event))
 		return mismatch(run, st,
 			arena_printf(&run->scratch,
 				"%.*s exists, and nothing tells that it is ours",
