@@ -6,7 +6,7 @@
 
 /* Stable counting sort by one end of the edges. */
 static void edges_sort(struct graph_edge *out, const struct graph_edge *in, size_t count,
-        uint32_t nodes, bool by_from)
+	uint32_t nodes, bool by_from)
 {
 	size_t *start = mem_zalloc(((size_t)nodes + 1) * sizeof(*start));
 	for (size_t i = 0; i < count; i++)
@@ -23,7 +23,7 @@ static size_t edges_unique(struct graph_edge *edges, size_t count)
 	size_t kept = 0;
 	for (size_t i = 0; i < count; i++) {
 		if (kept && edges[kept - 1].from == edges[i].from &&
-		        edges[kept - 1].to == edges[i].to)
+			edges[kept - 1].to == edges[i].to)
 			continue;
 		edges[kept++] = edges[i];
 	}
@@ -32,7 +32,7 @@ static size_t edges_unique(struct graph_edge *edges, size_t count)
 
 /* One side of the graph: for each node the other ends of its edges, in the order of `edges`. */
 static void side_build(struct arena *arena, const struct graph_edge *edges, uint32_t count,
-        uint32_t nodes, bool out, const uint32_t **start, const uint32_t **list)
+	uint32_t nodes, bool out, const uint32_t **start, const uint32_t **list)
 {
 	uint32_t *starts = ARENA_ARRAY(arena, (size_t)nodes + 1, uint32_t);
 	uint32_t *ends = ARENA_ARRAY(arena, count, uint32_t);
@@ -50,7 +50,7 @@ static void side_build(struct arena *arena, const struct graph_edge *edges, uint
 }
 
 void graph_build(struct arena *arena, struct graph *graph, uint32_t nodes,
-        const struct graph_edge *edges, size_t nedges)
+	const struct graph_edge *edges, size_t nedges)
 {
 	struct graph_edge *a = mem_alloc((nedges + 1) * sizeof(*a));
 	struct graph_edge *b = mem_alloc((nedges + 1) * sizeof(*b));

@@ -47,7 +47,7 @@ static uint32_t unmet_predecessor(const struct graph *graph, const uint32_t *unm
  * meet itself; what lies between the two meetings is a cycle, found in reverse.
  */
 static void cycle_find(struct arena *arena, const struct graph *graph, const uint32_t *unmet,
-        uint32_t **cycle, uint32_t *cycle_len)
+	uint32_t **cycle, uint32_t *cycle_len)
 {
 	uint32_t *seen = mem_zalloc(((size_t)graph->nodes + 1) * sizeof(*seen));
 	uint32_t node = 0;
@@ -67,7 +67,7 @@ static void cycle_find(struct arena *arena, const struct graph *graph, const uin
 }
 
 bool graph_order(struct arena *arena, const struct graph *graph, uint32_t *order, uint32_t **cycle,
-        uint32_t *cycle_len)
+	uint32_t *cycle_len)
 {
 	uint32_t *unmet = unmet_new(graph);
 	bool complete = order_fill(graph, unmet, order) == graph->nodes;
@@ -84,7 +84,7 @@ struct longest { /* the longest path that ends at a node */
 };
 
 static void longest_fill(const struct graph *graph, const uint32_t *weights, const uint32_t *order,
-        struct longest *longest)
+	struct longest *longest)
 {
 	for (uint32_t i = 0; i < graph->nodes; i++) {
 		uint32_t n = order[i];
@@ -93,7 +93,7 @@ static void longest_fill(const struct graph *graph, const uint32_t *weights, con
 			uint32_t before = graph->in[e];
 			if (best.len == 0 || longest[before].weight > best.weight)
 				best = (struct longest){
-				        longest[before].weight, before, longest[before].len};
+					longest[before].weight, before, longest[before].len};
 		}
 		best.weight += weights ? weights[n] : 1;
 		best.len++;
@@ -102,7 +102,7 @@ static void longest_fill(const struct graph *graph, const uint32_t *weights, con
 }
 
 uint64_t graph_critical_path(struct arena *arena, const struct graph *graph,
-        const uint32_t *weights, uint32_t **path, uint32_t *path_len)
+	const uint32_t *weights, uint32_t **path, uint32_t *path_len)
 {
 	size_t room = (size_t)graph->nodes + 1;
 	uint32_t *order = mem_alloc(room * sizeof(*order));
