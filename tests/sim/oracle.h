@@ -113,6 +113,18 @@ static inline void oracle_keep(struct oracle *o)
 	w->open_run = fold_open_run(&o->fold) != NULL;
 }
 
+/* In the world's arena. */
+static inline struct str world_state(struct world *w, enum oracle_detail detail)
+{
+	struct oracle o = {.world = w, .what = "state"};
+	uint64_t torn;
+
+	oracle_fold(&o, world_stack_dir(w).ptr, &o.fold, &torn);
+	struct str text = oracle_text(&w->arena, &o.fold, detail);
+	fold_release(&o.fold);
+	return text;
+}
+
 /* What a world's stack is now. */
 static inline void world_look(struct world *w)
 {
