@@ -132,6 +132,31 @@ static bool look_later(struct engine *engine, uint32_t step)
 	return true;
 }
 
+/* What was made so shortly before that reads do not see it yet may read as absent: look twice. */
+static bool look_twice(struct engine *engine, uint32_t step)
+{
+	struct unit *unit = &engine->units[step];
+	if (unit->sent == 0)
+		unit->sent = engine->now;
+	int64_t left = unit->sent + engine->config.grace_ms - engine->now;
+	if (left <= 0)
+		return false;
+	unit_wait(engine, step, (enum stage)unit->stage, left);
+	return true;
+}
+
+static void gone_already(struct engine *engine, uint32_t step)
+{
+	if (!look_twice(engine, step))
+		flow_finish(engine, step);
+}
+
+static void nothing_to_update(struct engine *engine, uint32_t step)
+{
+	if (!look_twice(engine, step))
+		flow_fail(engine, step);
+}
+
 static bool may_repeat(const struct engine *engine, const struct unit *unit)
 {
 	return !(unit->flags & UNIT_LAST) && unit->rounds < engine->config.attempts &&
@@ -237,13 +262,13 @@ static follow_fn *const follows[STAGE_COUNT][ENGINE_UNKNOWN + 1] = {
 		[ENGINE_RETRYABLE] = flow_retry,
 		[ENGINE_UNKNOWN] = flow_retry},
 	[STAGE_READ] = {[ENGINE_OK] = stands_as_expected,
-		[ENGINE_ABSENT] = flow_fail,
+		[ENGINE_ABSENT] = nothing_to_update,
 		[ENGINE_MISMATCH] = flow_fail,
 		[ENGINE_REFUSED] = flow_fail,
 		[ENGINE_RETRYABLE] = flow_retry,
 		[ENGINE_UNKNOWN] = flow_retry},
 	[STAGE_LOOK] = {[ENGINE_OK] = may_be_deleted,
-		[ENGINE_ABSENT] = flow_finish,
+		[ENGINE_ABSENT] = gone_already,
 		[ENGINE_MISMATCH] = flow_stuck,
 		[ENGINE_REFUSED] = look_again,
 		[ENGINE_RETRYABLE] = look_again,
