@@ -49,8 +49,9 @@ static int validate_one(
 	int result = check(&planning, context, cloud, path, &err);
 	if (all) {
 		diags_sort(&planning.diags);
-		const struct value *list = diags_json(&planning.diags, &context->arena);
-		for (uint32_t i = 0; list && i < list->count; i++)
+		const struct value *list =
+			value_get(diags_json(&planning.diags, &context->arena), STR("diagnostics"));
+		for (uint32_t i = 0; i < list->count; i++)
 			value_add(&context->arena, all, list->items[i]);
 	}
 	if (result < 0)

@@ -22,9 +22,9 @@ struct option {
 
 static const struct option table[OPT_COUNT] = {
 	[OPT_STACK] = {"stack", 's', KIND_TEXT, FIELD(stack), "NAME", NULL, 0, 0,
-		"the stack; by default the plan's own name, or the only stack there is"},
+		"the stack; else the plan's own name, or the only stack there is"},
 	[OPT_PARAMETER] = {"parameter", 'p', KIND_LIST, FIELD(parameter), "K=V", NULL, 0, 0,
-		"value of a template parameter; may be repeated, the last one wins"},
+		"value of a template parameter; repeatable, the last one wins"},
 	[OPT_PARAMETERS] = {"parameters", 0, KIND_LIST, FIELD(parameters), "FILE", NULL, 0, 0,
 		"file with parameter values, JSON or YAML"},
 	[OPT_REGION] = {"region", 'r', KIND_TEXT, FIELD(region), "REGION", NULL, 0, 0,
@@ -36,8 +36,7 @@ static const struct option table[OPT_COUNT] = {
 	[OPT_SIMULATE] = {"simulate", 0, KIND_FLAG, FIELD(simulate), NULL, NULL, 0, 0,
 		"use the simulated cloud: no account, no network"},
 	[OPT_SIM] = {"sim", 0, KIND_LIST, FIELD(sim), "K=V,..", NULL, 0, 0,
-		"how the simulated cloud behaves: latency=20,fail=*/Db,throttle=50 "
-		"(docs/simulation.md)"},
+		"the simulated cloud's behaviour: latency=20,fail=*/Db (docs/simulation.md)"},
 	[OPT_RECIPES] = {"recipes", 0, KIND_TEXT, FIELD(recipes), "DIR", NULL, 0, 0,
 		"directory with further recipes of resource types"},
 	[OPT_REV] = {"rev", 0, KIND_TEXT, FIELD(rev), "REV", NULL, 0, 0,

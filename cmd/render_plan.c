@@ -37,6 +37,26 @@ static void render_change(struct buf *buf, const struct change *change)
 	buf_printf(buf, "%s\n", notes[change->effect]);
 }
 
+enum { VALUE_MOST = 100 }; /* bytes of a property of something new; --json has all of it */
+
+/* What something new is made of: there is nothing it could be compared with. */
+static void render_spec(struct buf *buf, const struct value *spec)
+{
+	for (uint32_t i = 0; spec && i < spec->count; i++) {
+		buf_printf(buf, "        %.*s: ", STR_ARG(spec->members[i].name));
+		size_t begin = buf->len;
+		render_value(buf, spec->members[i].value);
+		if (buf->len - begin > VALUE_MOST) {
+			size_t cut = begin + VALUE_MOST;
+			while (cut > begin && ((unsigned char)buf->ptr[cut] & 0xc0) == 0x80)
+				cut--;
+			buf_cut(buf, cut);
+			buf_puts(buf, "...");
+		}
+		buf_putc(buf, '\n');
+	}
+}
+
 static void render_kind(struct buf *buf, const struct step *step, bool colour)
 {
 	paint(buf, colour, looks[step->kind].colour);
@@ -56,6 +76,8 @@ static void render_step(struct buf *buf, struct arena *arena, const struct step 
 	buf_puts(buf, step->conditional ? "  (if what it refers to changes)\n" : "\n");
 	for (uint32_t i = 0; i < step->nchanges; i++)
 		render_change(buf, &step->changes[i]);
+	if (step->kind == STEP_CREATE)
+		render_spec(buf, step->spec);
 	buf_printf(buf, "        undo: %.*s\n", STR_ARG(step_undo_text(arena, step)));
 	if (!step->irreversible)
 		return;
@@ -167,6 +189,7 @@ static const struct value *json_step(struct arena *arena, const struct step *ste
 	VALUE_PUT(arena, v, "phase",
 		value_cstr(arena, step->phase == PHASE_FORWARD ? "forward" : "cleanup"));
 	VALUE_PUT(arena, v, "id", step->prior ? value_string(arena, step->prior->id) : NULL);
+	VALUE_PUT(arena, v, "properties", step->spec);
 	VALUE_PUT(arena, v, "changes", changes);
 	VALUE_PUT(arena, v, "undo", value_string(arena, step_undo_text(arena, step)));
 	VALUE_PUT(arena, v, "irreversible",
