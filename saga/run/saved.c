@@ -89,7 +89,7 @@ static int check_hash(struct str name, struct str text, struct str *body, struct
 	*body = str_slice(text, 0, text.len - tail);
 	sha256_hex(body->ptr, body->len, hex);
 	struct str last = str_slice(text, body->len, text.len);
-	if (!str_starts(last, STR("{\"sha256\":\"")) ||
+	if (!str_starts(last, STR("{\"sha256\":\"")) || !str_ends(last, STR("\"}\n")) ||
 		!str_eq(str_slice(last, 11, 11 + SHA256_HEX), str_of(hex)))
 		return damaged(err, name, "its content does not match its hash");
 	return 0;
