@@ -53,6 +53,8 @@ struct aws_patience aws_patience_emulator(void)
 		.again_ms = 2000,
 		.role_ms = 1000,
 		.seen_ms = 1000,
+		/* A request of a client that was killed may still be in the emulator's queue. */
+		.grace_ms = 1500,
 	};
 }
 

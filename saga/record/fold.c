@@ -109,6 +109,7 @@ static int apply_run(struct change *c)
 		.started = c->record->time,
 		.first_seq = c->record->seq,
 		.last_seq = c->record->seq,
+		.last_time = c->record->time,
 		.nsteps = (uint32_t)steps,
 		.plan_id = arena_str(&fold->arena, value_text_of(c->data, "plan_id")),
 	};
@@ -216,6 +217,7 @@ static int find_run(struct change *c)
 	if (!c->run || !str_eq(c->run->id, value_text_of(c->data, "run")))
 		return change_corrupt(c, "is of a run that is not the last");
 	c->run->last_seq = c->record->seq;
+	c->run->last_time = c->record->time;
 	return 0;
 }
 

@@ -71,7 +71,6 @@ static int apply_intent(struct change *c)
 		return change_corrupt(c, "has an impossible attempt");
 	c->step->intent = kept(c);
 	c->step->attempt = (uint32_t)attempt;
-	c->step->sent = c->record->time;
 	c->step->key = value_text_of(c->step->intent, "key");
 	set_id(c);
 	return 0;
@@ -102,8 +101,21 @@ static int apply_failed(struct change *c)
 	return 0;
 }
 
+static int apply_doubt(struct change *c)
+{
+	c->step->doubted = true;
+	return 0;
+}
+
+static int apply_absent(struct change *c)
+{
+	c->step->doubted = false;
+	return 0;
+}
+
 static int apply_stuck(struct change *c)
 {
+	c->step->stuck_backward = c->run->backward;
 	c->step->reason = arena_str(&c->fold->run, value_text_of(c->data, "reason"));
 	return 0;
 }
@@ -181,8 +193,8 @@ static const struct {
 	{"done", FOLD_DONE, apply_done},
 	{"bound", FOLD_BOUND, apply_bound},
 	{"failed", FOLD_FAILED, apply_failed},
-	{"doubt", FOLD_DOUBT, NULL},
-	{"absent", FOLD_ABSENT, NULL},
+	{"doubt", FOLD_DOUBT, apply_doubt},
+	{"absent", FOLD_ABSENT, apply_absent},
 	{"stuck", FOLD_STUCK, apply_stuck},
 	{"undo", FOLD_UNDO, apply_undo},
 	{"undone", FOLD_UNDONE, apply_undone},

@@ -6,11 +6,6 @@ static const struct value *reveal(struct run *run, const struct value *v)
 	return v ? vault_reveal(run->options.store->vault, &run->arena, v) : NULL;
 }
 
-static bool is_undoing(enum fold_phase phase)
-{
-	return phase == FOLD_UNDO || phase == FOLD_UNDONE;
-}
-
 static void restore_intent(struct run *run, struct run_step *st, const struct fold_step *fs)
 {
 	const struct value *intent = fs->intent;
@@ -94,11 +89,11 @@ void resume_engine(struct run *run, const struct fold_run *open)
 		const struct fold_step *fs = &open->steps[i];
 		struct engine_restore restore = {
 			.attempt = fs->attempt,
-			.sent = fs->sent,
+			.sent = open->last_time,
 			.bound = run->steps[i].bound,
 			.touched = fs->touched,
-			.undo_before_stuck =
-				fs->phase == FOLD_STUCK && is_undoing(fs->before_stuck),
+			.undo_before_stuck = fs->phase == FOLD_STUCK && fs->stuck_backward,
+			.doubted = fs->doubted,
 		};
 		if (past_of(open, fs, &restore.past))
 			engine_restore(run->engine, i, &restore);

@@ -135,7 +135,7 @@ static void test_create(void **state)
 		"'props':{'CidrBlock':'10.0.0.0/16'}}");
 	assert_int_equal(only_step(&feed)->phase, FOLD_INTENT);
 	assert_int_equal(only_step(&feed)->attempt, 2);
-	assert_int_equal(only_step(&feed)->sent, 1004);
+	assert_int_equal(fold_open_run(&feed.fold)->last_time, 1004);
 	assert_null(vpc(&feed));
 	feed_ok(&feed, "bound", "{'run':'R','step':0,'id':'vpc-1','attrs':{'VpcId':'vpc-1'}}");
 	const struct state_entry *entry = vpc(&feed);

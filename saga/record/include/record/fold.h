@@ -43,7 +43,8 @@ struct fold_step {
 	enum fold_phase phase;
 	enum fold_phase before_stuck;
 	uint32_t attempt;
-	int64_t sent; /* time of its last intent */
+	bool doubted;	     /* it has a `doubt`, and no `absent` after that */
+	bool stuck_backward; /* its `stuck` came after the run's `rollback` */
 	struct str id;
 	bool touched;
 	const struct value *intent; /* data of the last intent: request, before, ... */
@@ -58,6 +59,7 @@ struct fold_run {
 	const struct value *begin; /* data of its `run` record: operation, who, plan, ... */
 	int64_t started, ended;	   /* ended 0: open */
 	uint64_t first_seq, last_seq;
+	int64_t last_time;  /* of its last record: nothing of it was under way long after */
 	struct str outcome; /* "done", "undone", "stuck", "interrupted", "halted"; empty: open */
 	uint32_t nsteps;
 	bool ready; /* all its steps are in the journal; without this it never began */
