@@ -21,8 +21,7 @@ static int apply_template(struct planning *planning, struct context *context, st
 {
 	struct err err = {0};
 
-	if (planning_evaluate(planning, context, cloud, &err) < 0 ||
-		planning_steps(planning, context, cloud, store, PLAN_APPLY, &err) < 0)
+	if (planning_steps(planning, context, cloud, store, PLAN_APPLY, &err) < 0)
 		return planning_fail(planning, context, &err);
 	if (planning->diags.count)
 		planning_fail(planning, context, &err);
@@ -69,6 +68,17 @@ static int apply_in(struct context *context, struct cloud *cloud, struct store *
 	return apply_template(applying->planning, context, cloud, store);
 }
 
+/* All that needs no state comes before the lock: a template that is wrong leaves no trace. */
+static int evaluate(
+	struct planning *planning, struct context *context, struct cloud *cloud, struct err *err)
+{
+	if (planning_read(planning, context, cloud, err) < 0)
+		return -1;
+	if (planning->diags.errors == 0 && cloud_caller(cloud, STR_NONE, err) < 0)
+		return -1;
+	return planning_evaluate(planning, context, cloud, err);
+}
+
 static int apply_with(
 	struct planning *planning, const struct saved_plan *saved, struct context *context)
 {
@@ -79,7 +89,7 @@ static int apply_with(
 
 	if (cloud_open(&cloud, context, false, &err) < 0)
 		return command_fail(&err);
-	if (!saved && planning_read(planning, context, &cloud, &err) < 0)
+	if (!saved && evaluate(planning, context, &cloud, &err) < 0)
 		status = planning_fail(planning, context, &err);
 	else
 		status = writing(context, &cloud,
