@@ -71,11 +71,24 @@ static enum engine_reply found_for_delete(
 			STR_ARG(st->id), STR_ARG(name)));
 }
 
-/* Where the live value says the same as the recorded one, the recorded one is kept: it is the
- * user's spelling. */
+/* Does the live value say what the recorded one does? It may name defaults beside it. */
+static bool says(const struct value *live, const struct value *prior)
+{
+	if (!live || live->kind != VALUE_MAP || prior->kind != VALUE_MAP)
+		return value_equal_unordered(live, prior);
+	for (uint32_t i = 0; i < prior->count; i++)
+		if (!says(value_get(live, prior->members[i].name), prior->members[i].value))
+			return false;
+	return true;
+}
+
+/*
+ * Where both say the same the recorded one is kept: it is the user's spelling. Of what holds a
+ * secret too: a service gives back a mask, or a hash, that must never be set.
+ */
 static const struct value *before_of(const struct value *live, const struct value *prior)
 {
-	if (!live || (prior && value_equal_unordered(live, prior)))
+	if (!live || (prior && (value_is_tainted(prior) || says(live, prior))))
 		return prior;
 	return live;
 }
