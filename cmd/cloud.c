@@ -48,12 +48,14 @@ static int no_credentials(const struct aws_config *config, struct err *err)
 		STR_ARG(config->searched));
 }
 
-static int open_aws(struct cloud *cloud, struct context *context, bool pure, struct err *err)
+/* What a client is made with: credentials, region and endpoint as the command line and AWS's own
+ * configuration have them. */
+static int client_options_of(struct cloud *cloud, struct context *context, bool pure,
+	struct client_options *out, struct err *err)
 {
 	const struct options *options = &context->options;
 	struct config_source source = {.profile = options->profile};
 	struct aws_config config;
-	struct aws_options aws = {.catalog = &schema_catalog};
 
 	if (aws_config_load(&cloud->arena, &source, &config, err) < 0)
 		return -1;
@@ -64,32 +66,60 @@ static int open_aws(struct cloud *cloud, struct context *context, bool pure, str
 			STR("none");
 	}
 	cloud->region = options->region ? str_of(options->region) : config.region;
-	aws.client.loop = &cloud->loop;
-	aws.client.credentials = config.credentials;
-	aws.client.endpoint_url =
+	out->loop = &cloud->loop;
+	out->credentials = config.credentials;
+	out->endpoint_url =
 		options->endpoint_url ? str_of(options->endpoint_url) : config.endpoint_url;
-	aws.client.user_agent = STR("skald/" SKALD_VERSION);
+	out->user_agent = STR("skald/" SKALD_VERSION);
+	return 0;
+}
+
+static int open_aws(struct cloud *cloud, struct context *context, bool pure, struct err *err)
+{
+	const struct options *options = &context->options;
+	struct aws_options aws = {.catalog = &schema_catalog};
+
+	if (client_options_of(cloud, context, pure, &aws.client, err) < 0)
+		return -1;
 	cloud->provider = aws_provider_new(&aws, err);
 	if (!cloud->provider)
 		return -1;
 	return options->recipes ? aws_recipes_add_dir(cloud->provider, options->recipes, err) : 0;
 }
 
+static int open_loop(struct cloud *cloud, struct err *err)
+{
+	memset(cloud, 0, sizeof(*cloud));
+	arena_init(&cloud->arena);
+	if (uv_loop_init(&cloud->loop) < 0)
+		return err_set(err, ERR_IO, "cannot make an event loop");
+	cloud->has_loop = true;
+	return 0;
+}
+
 int cloud_open(struct cloud *cloud, struct context *context, bool pure, struct err *err)
 {
 	int result;
 
-	memset(cloud, 0, sizeof(*cloud));
-	arena_init(&cloud->arena);
+	if (open_loop(cloud, err) < 0)
+		return -1;
 	cloud->simulate = context->options.simulate;
-	if (uv_loop_init(&cloud->loop) < 0)
-		return err_set(err, ERR_IO, "cannot make an event loop");
-	cloud->has_loop = true;
 	result = cloud->simulate ? open_sim(cloud, context, pure, err)
 				 : open_aws(cloud, context, pure, err);
 	if (result < 0)
 		cloud_close(cloud);
 	return result;
+}
+
+int cloud_open_client(
+	struct cloud *cloud, struct context *context, struct client_options *out, struct err *err)
+{
+	if (open_loop(cloud, err) < 0)
+		return -1;
+	if (client_options_of(cloud, context, false, out, err) == 0)
+		return 0;
+	cloud_close(cloud);
+	return -1;
 }
 
 /* Sockets close in their own time: the loop turns until all handles are gone. */

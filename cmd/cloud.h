@@ -12,6 +12,8 @@
 
 #include <uv.h>
 
+struct client_options;
+
 struct cloud {
 	uv_loop_t loop;
 	struct arena arena; /* configuration; wiped */
@@ -28,6 +30,9 @@ struct workspace cloud_workspace(struct context *context);
  * needed and no file is touched.
  */
 int cloud_open(struct cloud *cloud, struct context *context, bool pure, struct err *err);
+/* For `call`: no provider, only what a client of the command's own is made with. */
+int cloud_open_client(
+	struct cloud *cloud, struct context *context, struct client_options *out, struct err *err);
 void cloud_close(struct cloud *cloud);
 
 /* Who we are. On AWS the first call that proves the credentials right. */
