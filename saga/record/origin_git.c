@@ -1,10 +1,11 @@
 /* The part of record/origin.h that asks libgit2. */
 #include "record/origin.h"
 
+#include "git_api.h"
+
 #include "base/fs.h"
 
 #include <errno.h>
-#include <git2.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +13,7 @@
 #define FULL_ID 40
 
 struct place { /* a path in the repository that holds it */
+	struct git_api git;
 	git_repository *repo;
 	struct str path; /* relative to the work tree, without "." and ".." */
 };
@@ -20,25 +22,29 @@ struct place { /* a path in the repository that holds it */
  * Nobody's configuration counts: neither whom the files belong to, nor files outside of the
  * repository, whose errors would be ours.
  */
-static void git_begin(void)
+static int git_begin(struct place *place, struct err *err)
 {
-	git_libgit2_init();
-	git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
-	git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_GLOBAL, "");
-	git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_XDG, "");
-	git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_SYSTEM, "");
-	git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_PROGRAMDATA, "");
+	const struct git_api *git = &place->git;
+	if (git_api_load(&place->git, err) < 0)
+		return -1;
+	git->libgit2_init();
+	git->libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
+	git->libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_GLOBAL, "");
+	git->libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_XDG, "");
+	git->libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_SYSTEM, "");
+	git->libgit2_opts(GIT_OPT_SET_SEARCH_PATH, GIT_CONFIG_LEVEL_PROGRAMDATA, "");
+	return 0;
 }
 
 static void git_end(struct place *place)
 {
-	git_repository_free(place->repo);
-	git_libgit2_shutdown();
+	place->git.repository_free(place->repo);
+	place->git.libgit2_shutdown();
 }
 
-static const char *git_reason(void)
+static const char *git_reason(const struct git_api *git)
 {
-	const git_error *error = git_error_last();
+	const git_error *error = git->error_last();
 	return error && error->message ? error->message : "no reason given";
 }
 
@@ -77,9 +83,9 @@ static int find_place(struct arena *arena, const char *path, struct place *out, 
 {
 	struct str rest;
 	const char *dir = real_above(arena, path, &rest);
-	if (!dir || git_repository_open_ext(&out->repo, dir, 0, NULL) != 0)
+	if (!dir || GIT->repository_open_ext(&out->repo, dir, 0, NULL) != 0)
 		return not_in_git(err, path);
-	const char *tree = git_repository_workdir(out->repo);
+	const char *tree = GIT->repository_workdir(out->repo);
 	char *real = tree ? realpath(tree, NULL) : NULL;
 	if (!real)
 		return not_in_git(err, path);
@@ -98,7 +104,7 @@ static int find_place(struct arena *arena, const char *path, struct place *out, 
 static bool path_dirty(git_repository *repo, const char *path)
 {
 	unsigned flags = 0;
-	return git_status_file(&flags, repo, path) != 0 || flags != GIT_STATUS_CURRENT;
+	return GIT->status_file(&flags, repo, path) != 0 || flags != GIT_STATUS_CURRENT;
 }
 
 /* Tracked files in the path's directory: what the plan may refer to. */
@@ -112,10 +118,10 @@ static bool directory_dirty(struct arena *arena, git_repository *repo, struct st
 	if (dir.len)
 		options.pathspec = (git_strarray){patterns, 1};
 	git_status_list *list = NULL;
-	if (git_status_list_new(&list, repo, &options) != 0)
+	if (GIT->status_list_new(&list, repo, &options) != 0)
 		return true;
-	bool dirty = git_status_list_entrycount(list) > 0;
-	git_status_list_free(list);
+	bool dirty = GIT->status_list_entrycount(list) > 0;
+	GIT->status_list_free(list);
 	return dirty;
 }
 
@@ -123,9 +129,9 @@ static const struct value *describe(struct arena *arena, struct place *place)
 {
 	git_oid id;
 	char text[FULL_ID + 1];
-	if (git_reference_name_to_id(&id, place->repo, "HEAD") != 0)
+	if (GIT->reference_name_to_id(&id, place->repo, "HEAD") != 0)
 		return NULL;
-	git_oid_tostr(text, sizeof(text), &id);
+	GIT->oid_tostr(text, sizeof(text), &id);
 	bool dirty = path_dirty(place->repo, place->path.ptr) ||
 		     directory_dirty(arena, place->repo, place->path);
 	struct value *map = value_map(arena);
@@ -156,21 +162,21 @@ struct revision {
 
 static void revision_release(struct revision *rev)
 {
-	git_blob_free(rev->blob);
-	git_tree_entry_free(rev->entry);
-	git_tree_free(rev->tree);
-	git_object_free(rev->object);
+	GIT->blob_free(rev->blob);
+	GIT->tree_entry_free(rev->entry);
+	GIT->tree_free(rev->tree);
+	GIT->object_free(rev->object);
 }
 
 static int find_commit(struct place *place, const char *rev, struct revision *out, struct err *err)
 {
 	git_object *named = NULL;
-	if (git_revparse_single(&named, place->repo, rev) != 0)
+	if (GIT->revparse_single(&named, place->repo, rev) != 0)
 		return err_set(err, ERR_INPUT, "\"%s\" is no revision of the repository in %s (%s)",
-			rev, git_repository_workdir(place->repo), git_reason());
-	int failed = git_object_peel(&out->object, named, GIT_OBJECT_COMMIT);
-	git_object_free(named);
-	if (failed || git_commit_tree(&out->tree, (const git_commit *)out->object) != 0)
+			rev, GIT->repository_workdir(place->repo), git_reason());
+	int failed = GIT->object_peel(&out->object, named, GIT_OBJECT_COMMIT);
+	GIT->object_free(named);
+	if (failed || GIT->commit_tree(&out->tree, (const git_commit *)out->object) != 0)
 		return err_set(err, ERR_INPUT, "\"%s\" names no commit", rev);
 	return 0;
 }
@@ -178,17 +184,17 @@ static int find_commit(struct place *place, const char *rev, struct revision *ou
 static int find_blob(struct place *place, const char *rev, struct revision *out, struct err *err)
 {
 	const char *path = place->path.ptr;
-	if (git_tree_entry_bypath(&out->entry, out->tree, path) != 0)
+	if (GIT->tree_entry_bypath(&out->entry, out->tree, path) != 0)
 		return err_set(err, ERR_INPUT, "%s is not in revision \"%s\"", path, rev);
-	if (git_tree_entry_type(out->entry) == GIT_OBJECT_TREE)
+	if (GIT->tree_entry_type(out->entry) == GIT_OBJECT_TREE)
 		return err_set(err, ERR_INPUT, "%s is a directory in revision \"%s\", not a file",
 			path, rev);
-	if (git_tree_entry_filemode(out->entry) == GIT_FILEMODE_LINK)
+	if (GIT->tree_entry_filemode(out->entry) == GIT_FILEMODE_LINK)
 		return err_set(err, ERR_INPUT,
 			"%s is a symbolic link in revision \"%s\": name the file it points to",
 			path, rev);
-	if (git_tree_entry_type(out->entry) != GIT_OBJECT_BLOB ||
-		git_blob_lookup(&out->blob, place->repo, git_tree_entry_id(out->entry)) != 0)
+	if (GIT->tree_entry_type(out->entry) != GIT_OBJECT_BLOB ||
+		GIT->blob_lookup(&out->blob, place->repo, GIT->tree_entry_id(out->entry)) != 0)
 		return err_set(err, ERR_INPUT, "%s cannot be read from revision \"%s\"", path, rev);
 	return 0;
 }
@@ -198,15 +204,15 @@ static int read_rev(struct arena *arena, struct place *place, const char *rev, s
 {
 	if (find_commit(place, rev, at, err) || find_blob(place, rev, at, err))
 		return -1;
-	uint64_t size = (uint64_t)git_blob_rawsize(at->blob);
+	uint64_t size = (uint64_t)GIT->blob_rawsize(at->blob);
 	if (size > max)
 		return err_set(err, ERR_LIMIT,
 			"%s in \"%s\": larger than the %zu bytes Skald reads", place->path.ptr, rev,
 			max);
 	char id[FULL_ID + 1];
-	git_oid_tostr(id, sizeof(id), git_object_id(at->object));
+	GIT->oid_tostr(id, sizeof(id), GIT->object_id(at->object));
 	*commit = arena_str(arena, str_of(id));
-	*text = arena_str(arena, (struct str){git_blob_rawcontent(at->blob), (size_t)size});
+	*text = arena_str(arena, (struct str){GIT->blob_rawcontent(at->blob), (size_t)size});
 	return 0;
 }
 

@@ -72,6 +72,8 @@ static uint32_t read_batch(struct reader *r, struct journal_head *head, struct d
 
 static int bad_data(const struct reader *r, const struct record *record, struct err *err)
 {
+	if (record->data)
+		err_set(err, ERR_CORRUPT, "it is no map");
 	err->code = ERR_CORRUPT;
 	return err_context(err, "%s/%08lu.jsonl, line %lu, byte %llu: its data", r->dir,
 		(unsigned long)r->segment, (unsigned long)record->line,
@@ -101,7 +103,8 @@ static int visit_batch(
 			.line = at.line,
 		};
 		record.data = json_parse(&r->data_arena, line->data, err);
-		result = record.data ? r->visit(r->ctx, &record) : bad_data(r, &record, err);
+		bool good = record.data && record.data->kind == VALUE_MAP;
+		result = good ? r->visit(r->ctx, &record) : bad_data(r, &record, err);
 	}
 	arena_release(&r->data_arena);
 	return result;
