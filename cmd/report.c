@@ -2,7 +2,6 @@
 
 #include "base/json.h"
 #include "render_plan.h"
-#include "run/outputs.h"
 
 #include <stdio.h>
 

@@ -142,6 +142,47 @@ static enum engine_reply prepare_unchanged(
 	return ENGINE_UNCHANGED;
 }
 
+/* A change that only showed now, and that this step cannot make in place. */
+static bool needs_replacing(struct run *run, const struct step *step, const struct value *then,
+	const struct value *now, struct str *property)
+{
+	struct provider *provider = run->options.provider;
+
+	for (uint32_t i = 0; i < now->count; i++) {
+		struct str name = now->members[i].name;
+		const struct value *was = value_get(then, name), *is = now->members[i].value;
+		const struct schema_prop *prop = schema_top(step->type, name);
+		if (was && value_equal(was, is))
+			continue;
+		if ((prop && (prop->flags & SCHEMA_CREATE_ONLY)) ||
+			provider->ops->verdict(provider, step->type, name, was, is) ==
+				PROVIDER_REPLACE) {
+			*property = name;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* What the plan could not know is known now: changed or not, and if so, whether in place. */
+static enum engine_reply prepare_conditional(
+	struct run *run, const struct step *step, struct run_step *st)
+{
+	struct vault *vault = run->options.store->vault;
+	const struct value *now = vault_conceal(vault, &run->scratch, st->props);
+	const struct value *then = vault_conceal(vault, &run->scratch, step->prior->props);
+	struct str property;
+	struct err err = {0};
+
+	if (value_equal(now, then))
+		return prepare_unchanged(run, step, st);
+	if (!needs_replacing(run, step, then, now, &property))
+		return ENGINE_PREPARED;
+	err_set(&err, ERR_INPUT, "%.*s changed, which only a replacement can do: plan again",
+		STR_ARG(property));
+	return refuse(run, st, &err);
+}
+
 enum engine_reply run_prepare(struct run *run, uint32_t index, uint32_t attempt)
 {
 	const struct step *step = &run->plan->steps[index];
@@ -161,10 +202,8 @@ enum engine_reply run_prepare(struct run *run, uint32_t index, uint32_t attempt)
 			       ? refuse(run, st, &err)
 			       : ENGINE_PREPARED;
 	st->id = step->prior->id;
-	const struct value *now = vault_conceal(vault, &run->scratch, st->props);
-	const struct value *then = vault_conceal(vault, &run->scratch, step->prior->props);
-	if (step->conditional && value_equal(now, then))
-		return prepare_unchanged(run, step, st);
+	if (step->conditional)
+		return prepare_conditional(run, step, st);
 	return ENGINE_PREPARED;
 }
 

@@ -1,44 +1,5 @@
-#include "run/outputs.h"
-
+/* The outputs of a stack, as the state keeps them: {name: {cell: {"spec":, "value":}}}. */
 #include "internal.h"
-
-static uint32_t cell_index(const struct target *target, struct str name)
-{
-	for (uint32_t i = 0; i < target->ncells; i++)
-		if (str_eq(target->cells[i].name, name))
-			return i;
-	return UINT32_MAX;
-}
-
-static uint32_t count_outputs(const struct value *outputs)
-{
-	uint32_t count = 0;
-
-	for (uint32_t i = 0; outputs && i < outputs->count; i++)
-		count += outputs->members[i].value->count;
-	return count;
-}
-
-void outputs_target(struct arena *arena, const struct state *state, struct target *target)
-{
-	const struct value *outputs = state->outputs;
-	struct target_output *list =
-		ARENA_ARRAY(arena, count_outputs(outputs), struct target_output);
-	uint32_t n = 0;
-
-	for (uint32_t i = 0; outputs && i < outputs->count; i++) {
-		const struct value *cells = outputs->members[i].value;
-		for (uint32_t c = 0; c < cells->count; c++) {
-			uint32_t cell = cell_index(target, cells->members[c].name);
-			const struct value *spec = value_get(cells->members[c].value, STR("spec"));
-			if (cell != UINT32_MAX && spec)
-				list[n++] = (struct target_output){outputs->members[i].name, cell,
-					value_copy(arena, spec), STR_NONE};
-		}
-	}
-	target->outputs = list;
-	target->noutputs = n;
-}
 
 static struct value *member_map(struct arena *arena, struct value *map, struct str name)
 {

@@ -1,7 +1,6 @@
 #include "run/rollback.h"
 
 #include "base/mem.h"
-#include "run/outputs.h"
 #include "steps/planner.h"
 
 const struct fold_run *rollback_default(const struct fold *fold)
@@ -117,6 +116,5 @@ int rollback_target(struct arena *arena, const struct store *store, const struct
 		return -1;
 	before->state.stack = store->stack;
 	planner_target_of(arena, &before->state, catalog, target);
-	outputs_target(arena, &before->state, target);
 	return overlay_images(arena, store, run, before, target, err);
 }

@@ -12,7 +12,6 @@
 #include "base/fs.h"
 #include "base/mem.h"
 #include "model/plan.h"
-#include "run/outputs.h"
 #include "run/rollback.h"
 #include "run/run.h"
 #include "run/saved.h"
