@@ -289,7 +289,7 @@ static void rolled_back_after_every_event(void **state)
  * Dead at every event, and dead again while recovering: at every STRIDE-th event of each recovery,
  * so that over the first deaths each place of it is met. SKALD_SOAK in the environment: at every one.
  */
-#define STRIDE 12
+#define STRIDE 30
 
 static uint64_t die_twice(const struct story *story, enum way way)
 {

@@ -191,7 +191,30 @@ static void what_exists_is_not_ours(void **state)
 	assert_int_equal(sim_count(w.cloud), 1);
 	assert_true(sim_find(w.cloud, &w.arena, STR("AWS::S3::Bucket"), STR("skald-logs"), &r));
 	assert_true(str_is(r.key, "theirs"));
+	assert_int_equal(w.started[PROVIDER_CREATE], 1); /* it was seen before it was tried */
 	assert_int_equal(w.started[PROVIDER_DELETE], 1); /* of the role alone, if it came so far */
+	world_close(&w);
+}
+
+/* Ours was taken away, and somebody made one of the same name: it is not ours to delete or change.
+ */
+static void same_name_is_not_the_same(void **state)
+{
+	(void)state;
+	static const char changed[] =
+		HEAD "  Logs:\n    Type: AWS::S3::Bucket\n    Properties:\n      BucketName: "
+		     "skald-logs\n      VersioningConfiguration: {Status: Enabled}\n";
+	struct world w;
+	world_open(&w, "");
+	world_expect(&w, world_apply(&w, HEAD BUCKET), WORLD_DONE);
+	assert_true(sim_remove(w.cloud, w.now, STR("AWS::S3::Bucket"), STR("skald-logs")));
+	make_foreign_bucket(&w);
+	world_expect(&w, world_apply(&w, changed), WORLD_UNDONE);
+	assert_int_equal(w.started[PROVIDER_UPDATE], 0);
+	world_expect(&w, world_destroy(&w), WORLD_STUCK);
+	assert_int_equal(w.started[PROVIDER_DELETE], 0);
+	assert_true(holds(w.stuck[0].reason, "does not carry our key"));
+	assert_int_equal(sim_count(w.cloud), 1);
 	world_close(&w);
 }
 
@@ -324,6 +347,7 @@ int main(int argc, char **argv)
 		cmocka_unit_test(changed_by_others_is_not_deleted),
 		cmocka_unit_test(gone_already_is_as_good_as_deleted),
 		cmocka_unit_test(what_exists_is_not_ours),
+		cmocka_unit_test(same_name_is_not_the_same),
 		cmocka_unit_test(lost_creates_make_exactly_one),
 		cmocka_unit_test(follow_up_that_is_lost),
 		cmocka_unit_test(lost_without_identity_is_stuck),
