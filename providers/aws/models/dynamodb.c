@@ -530,6 +530,7 @@ extern const struct api_service api_service_dynamodb;
 
 const struct api_service api_service_dynamodb = {
 	.id = "dynamodb",
+	.service_id = "DynamoDB",
 	.version = "2012-08-10",
 	.endpoint_prefix = "dynamodb",
 	.signing_name = "dynamodb",

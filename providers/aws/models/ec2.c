@@ -2546,6 +2546,7 @@ extern const struct api_service api_service_ec2;
 
 const struct api_service api_service_ec2 = {
 	.id = "ec2",
+	.service_id = "EC2",
 	.version = "2016-11-15",
 	.endpoint_prefix = "ec2",
 	.signing_name = "ec2",

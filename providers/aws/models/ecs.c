@@ -787,6 +787,7 @@ extern const struct api_service api_service_ecs;
 
 const struct api_service api_service_ecs = {
 	.id = "ecs",
+	.service_id = "ECS",
 	.version = "2014-11-13",
 	.endpoint_prefix = "ecs",
 	.signing_name = "ecs",

@@ -407,6 +407,7 @@ extern const struct api_service api_service_elbv2;
 
 const struct api_service api_service_elbv2 = {
 	.id = "elbv2",
+	.service_id = "Elastic Load Balancing v2",
 	.version = "2015-12-01",
 	.endpoint_prefix = "elasticloadbalancing",
 	.signing_name = "elasticloadbalancing",

@@ -194,6 +194,7 @@ def service_file(service, model, names, scope):
 
 const struct api_service api_service_{ident} = {{
 	.id = {cstr(service)},
+	.service_id = {cstr(meta['serviceId'])},
 	.version = {cstr(meta['apiVersion'])},
 	.endpoint_prefix = {cstr(meta['endpointPrefix'])},
 	.signing_name = {cstr(meta.get('signingName', meta['endpointPrefix']))},

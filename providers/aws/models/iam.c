@@ -427,6 +427,7 @@ extern const struct api_service api_service_iam;
 
 const struct api_service api_service_iam = {
 	.id = "iam",
+	.service_id = "IAM",
 	.version = "2010-05-08",
 	.endpoint_prefix = "iam",
 	.signing_name = "iam",

@@ -251,6 +251,7 @@ extern const struct api_service api_service_kms;
 
 const struct api_service api_service_kms = {
 	.id = "kms",
+	.service_id = "KMS",
 	.version = "2014-11-01",
 	.endpoint_prefix = "kms",
 	.signing_name = "kms",

@@ -366,6 +366,7 @@ extern const struct api_service api_service_lambda;
 
 const struct api_service api_service_lambda = {
 	.id = "lambda",
+	.service_id = "Lambda",
 	.version = "2015-03-31",
 	.endpoint_prefix = "lambda",
 	.signing_name = "lambda",

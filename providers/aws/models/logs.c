@@ -205,6 +205,7 @@ extern const struct api_service api_service_logs;
 
 const struct api_service api_service_logs = {
 	.id = "logs",
+	.service_id = "CloudWatch Logs",
 	.version = "2014-03-28",
 	.endpoint_prefix = "logs",
 	.signing_name = "logs",

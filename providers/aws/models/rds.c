@@ -1271,6 +1271,7 @@ extern const struct api_service api_service_rds;
 
 const struct api_service api_service_rds = {
 	.id = "rds",
+	.service_id = "RDS",
 	.version = "2014-10-31",
 	.endpoint_prefix = "rds",
 	.signing_name = "rds",

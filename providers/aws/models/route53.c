@@ -301,6 +301,7 @@ extern const struct api_service api_service_route53;
 
 const struct api_service api_service_route53 = {
 	.id = "route53",
+	.service_id = "Route 53",
 	.version = "2013-04-01",
 	.endpoint_prefix = "route53",
 	.signing_name = "route53",

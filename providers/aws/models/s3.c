@@ -1193,6 +1193,7 @@ extern const struct api_service api_service_s3;
 
 const struct api_service api_service_s3 = {
 	.id = "s3",
+	.service_id = "S3",
 	.version = "2006-03-01",
 	.endpoint_prefix = "s3",
 	.signing_name = "s3",

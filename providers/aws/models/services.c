@@ -15,6 +15,7 @@ extern const struct api_service api_service_route53;
 extern const struct api_service api_service_s3;
 extern const struct api_service api_service_sns;
 extern const struct api_service api_service_sqs;
+extern const struct api_service api_service_sso;
 extern const struct api_service api_service_sts;
 
 const struct api_service *const api_services[] = {
@@ -31,7 +32,8 @@ const struct api_service *const api_services[] = {
 	&api_service_s3,
 	&api_service_sns,
 	&api_service_sqs,
+	&api_service_sso,
 	&api_service_sts,
 };
 
-const size_t api_services_count = 14;
+const size_t api_services_count = 15;

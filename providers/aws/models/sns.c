@@ -150,6 +150,7 @@ extern const struct api_service api_service_sns;
 
 const struct api_service api_service_sns = {
 	.id = "sns",
+	.service_id = "SNS",
 	.version = "2010-03-31",
 	.endpoint_prefix = "sns",
 	.signing_name = "sns",

@@ -171,6 +171,7 @@ extern const struct api_service api_service_sqs;
 
 const struct api_service api_service_sqs = {
 	.id = "sqs",
+	.service_id = "SQS",
 	.version = "2012-11-05",
 	.endpoint_prefix = "sqs",
 	.signing_name = "sqs",

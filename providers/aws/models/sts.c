@@ -103,6 +103,7 @@ extern const struct api_service api_service_sts;
 
 const struct api_service api_service_sts = {
 	.id = "sts",
+	.service_id = "STS",
 	.version = "2011-06-15",
 	.endpoint_prefix = "sts",
 	.signing_name = "sts",

@@ -91,6 +91,7 @@ struct api_operation {
 
 struct api_service {
 	const char *id;              /* "ec2": the name used in recipes and by `call` */
+	const char *service_id;      /* "Elastic Load Balancing v2": AWS's own name for it */
 	const char *version;         /* "2016-11-15" */
 	const char *endpoint_prefix; /* host name's first part */
 	const char *signing_name;
