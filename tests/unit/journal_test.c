@@ -471,6 +471,33 @@ static void test_fencing(void **state)
 	fake_release(&d);
 }
 
+/* A writer that was fenced off and got through all the same: its records are damage. */
+static void test_epoch_never_falls(void **state)
+{
+	(void)state;
+	struct fake_disk d;
+	struct journal_options options = {.epoch = 5};
+	struct journal_report report;
+	struct journal *journal;
+	struct err err;
+	uint64_t durable;
+	fake_init(&d);
+	journal = open_journal(&d, &options);
+	assert_int_equal(fake_batch(journal, 1, &durable, &err), 0);
+	struct journal_head head = *journal_head_of(journal);
+	journal_abandon(journal);
+	assert_int_equal(verify(&d, &report, &err), 0);
+	head.epoch = 0;
+	options.epoch = 4;
+	assert_int_equal(journal_open(&journal, &options, &head, 0, 0, &err), 0);
+	assert_int_equal(fake_batch(journal, 1, &durable, &err), 0);
+	journal_abandon(journal);
+	assert_int_equal(verify(&d, &report, &err), -1);
+	assert_int_equal(err.code, ERR_CORRUPT);
+	assert_non_null(strstr(err.text, "epoch"));
+	fake_release(&d);
+}
+
 /* Between reading and opening, the journal must not have changed. */
 static void test_changed_since_read(void **state)
 {
@@ -525,6 +552,7 @@ int main(void)
 		cmocka_unit_test(test_lines_moved),
 		cmocka_unit_test(test_torn_tail),
 		cmocka_unit_test(test_fencing),
+		cmocka_unit_test(test_epoch_never_falls),
 		cmocka_unit_test(test_changed_since_read),
 		cmocka_unit_test(test_bad_records),
 	};

@@ -217,6 +217,19 @@ static void test_break_by_force(void **state)
 	arena_release(&arena);
 }
 
+/* Another holder that came to the same epoch is another all the same. */
+static void test_same_epoch(void **state)
+{
+	(void)state;
+	struct lock *old = take(NOW, 4, 5);
+	unlink(path);
+	struct lock *new = take(NOW, 4, 5);
+	assert_false(lock_is_mine(old));
+	lock_release(old);
+	assert_true(lock_is_mine(new));
+	lock_release(new);
+}
+
 /* Half a lease, or anything else, locks nobody out. */
 static void test_damaged_lease(void **state)
 {
@@ -284,6 +297,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(test_owner_killed, make_dir, remove_dir),
 		cmocka_unit_test_setup_teardown(test_other_host, make_dir, remove_dir),
 		cmocka_unit_test_setup_teardown(test_break_by_force, make_dir, remove_dir),
+		cmocka_unit_test_setup_teardown(test_same_epoch, make_dir, remove_dir),
 		cmocka_unit_test_setup_teardown(test_damaged_lease, make_dir, remove_dir),
 		cmocka_unit_test_setup_teardown(test_long_and_odd_names, make_dir, remove_dir),
 		cmocka_unit_test_setup_teardown(test_unwritable, make_dir, remove_dir),
