@@ -11,7 +11,6 @@ static struct run_origin origin_of(
 {
 	struct run_origin origin = execute_origin(context, cloud);
 
-	origin.git = planning->git;
 	origin.plan_hash = planning->hash;
 	return origin;
 }
@@ -26,6 +25,7 @@ static int apply_template(struct planning *planning, struct context *context, st
 	if (planning->diags.count)
 		planning_fail(planning, context, &err);
 	struct run_origin origin = origin_of(planning, context, cloud);
+	origin.git = planning_git(planning, context);
 	return execute_plan(context, cloud, store, &planning->steps, &origin);
 }
 

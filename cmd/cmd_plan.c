@@ -17,7 +17,7 @@ static int save(
 		.stack = store->stack,
 		.plan_hash = planning->hash,
 		.simulate = context->options.simulate,
-		.git = planning->git,
+		.git = planning_git(planning, context),
 	};
 
 	random_bytes(seed, sizeof(seed));

@@ -30,7 +30,7 @@ static int load_text(struct planning *planning, struct context *context, const c
 	if (strcmp(path, "-") == 0)
 		return fs_read_stream(&context->arena, stdin, SOURCE_MAX, text, err);
 	if (!rev) {
-		planning->git = origin_git(&context->arena, path);
+		planning->path = path;
 		return fs_read(&context->arena, path, SOURCE_MAX, text, err);
 	}
 	if (origin_read_rev(&context->arena, path, rev, SOURCE_MAX, text, &commit, err) < 0)
@@ -57,6 +57,13 @@ int planning_load(
 		return 0;
 	}
 	return source_init(&context->arena, &planning->source, name, text, err);
+}
+
+const struct value *planning_git(struct planning *planning, struct context *context)
+{
+	if (!planning->git && planning->path)
+		planning->git = origin_git(&context->arena, planning->path);
+	return planning->git;
 }
 
 static bool handles(void *ctx, const struct schema_type *type, struct str path)

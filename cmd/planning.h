@@ -18,7 +18,8 @@ struct planning {
 	struct target target;
 	struct step_plan steps;
 	struct str hash;	 /* of the plan file */
-	const struct value *git; /* where it came from, or NULL */
+	const char *path;	 /* of the plan file in the work tree; NULL: it comes otherwise */
+	const struct value *git; /* where it came from, once somebody asked, or NULL */
 };
 
 void planning_init(struct planning *planning, struct context *context);
@@ -27,6 +28,9 @@ void planning_release(struct planning *planning);
 /* The text of a plan, from the work tree, --rev or standard input ("-"). */
 int planning_load(
 	struct planning *planning, struct context *context, const char *path, struct err *err);
+
+/* Where it came from, or NULL: asked only when it goes into a journal or a saved plan. */
+const struct value *planning_git(struct planning *planning, struct context *context);
 
 /*
  * -1: there are errors; they are in planning->diags (err->code is ERR_NONE then) or in `err`.

@@ -8,9 +8,10 @@
 #ifndef HTTP_POOL_H
 #define HTTP_POOL_H
 
+#include "curl_api.h"
+
 #include "http/http.h"
 
-#include <curl/curl.h>
 #include <uv.h>
 
 #define POOL_SPARE_MAX 64
@@ -18,6 +19,7 @@
 struct transfer;
 
 struct http {
+	struct curl_api curl;
 	CURLM *multi;
 	uv_loop_t *loop;
 	uv_timer_t *timer;

@@ -80,28 +80,30 @@ static int check_parts(const struct http_request *request, struct err *err)
 	return 0;
 }
 
-static int parse_url(const struct http_request *request, CURLU *url, struct err *err)
+static int parse_url(const struct curl_api *curl, const struct http_request *request, CURLU *url,
+	struct err *err)
 {
 	char *text = mem_alloc(request->url.len + 1);
 	CURLUcode code;
 
 	memcpy(text, request->url.ptr, request->url.len);
 	text[request->url.len] = '\0';
-	code = curl_url_set(url, CURLUPART_URL, text, CURLU_PATH_AS_IS | CURLU_DISALLOW_USER);
+	code = curl->url_set(url, CURLUPART_URL, text, CURLU_PATH_AS_IS | CURLU_DISALLOW_USER);
 	mem_free(text);
 	if (code != CURLUE_OK)
 		return err_set(err, ERR_INPUT, "not a URL Skald can use: %s: %.*s",
-			curl_url_strerror(code), STR_ARG(request->url));
+			curl->url_strerror(code), STR_ARG(request->url));
 	return 0;
 }
 
-static int check_place(CURLU *url, bool insecure, struct target *out, struct err *err)
+static int check_place(
+	const struct curl_api *curl, CURLU *url, bool insecure, struct target *out, struct err *err)
 {
 	char *scheme = NULL, *host = NULL;
 	int rc = 0;
 
-	if (curl_url_get(url, CURLUPART_SCHEME, &scheme, 0) != CURLUE_OK ||
-		curl_url_get(url, CURLUPART_HOST, &host, 0) != CURLUE_OK) {
+	if (curl->url_get(url, CURLUPART_SCHEME, &scheme, 0) != CURLUE_OK ||
+		curl->url_get(url, CURLUPART_HOST, &host, 0) != CURLUE_OK) {
 		rc = err_set(err, ERR_INPUT, "the URL names no host");
 	} else {
 		out->loopback = is_loopback(host);
@@ -114,23 +116,23 @@ static int check_place(CURLU *url, bool insecure, struct target *out, struct err
 				"without TLS",
 				host);
 	}
-	curl_free(scheme);
-	curl_free(host);
+	curl->free(scheme);
+	curl->free(host);
 	return rc;
 }
 
-int target_parse(
-	const struct http_request *request, bool insecure, struct target *out, struct err *err)
+int target_parse(const struct curl_api *curl, const struct http_request *request, bool insecure,
+	struct target *out, struct err *err)
 {
 	if (check_parts(request, err) != 0)
 		return -1;
-	out->url = curl_url();
+	out->url = curl->url();
 	if (!out->url)
 		return err_set(err, ERR_IO, "libcurl cannot parse a URL");
-	if (parse_url(request, out->url, err) == 0 &&
-		check_place(out->url, insecure, out, err) == 0)
+	if (parse_url(curl, request, out->url, err) == 0 &&
+		check_place(curl, out->url, insecure, out, err) == 0)
 		return 0;
-	curl_url_cleanup(out->url);
+	curl->url_cleanup(out->url);
 	out->url = NULL;
 	return -1;
 }

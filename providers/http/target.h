@@ -2,9 +2,9 @@
 #ifndef HTTP_TARGET_H
 #define HTTP_TARGET_H
 
-#include "http/http.h"
+#include "curl_api.h"
 
-#include <curl/curl.h>
+#include "http/http.h"
 
 struct target {
 	CURLU *url;    /* the caller frees it */
@@ -12,7 +12,7 @@ struct target {
 };
 
 /* ERR_INPUT says what is wrong. Plain http is refused to other machines unless `insecure`. */
-int target_parse(
-	const struct http_request *request, bool insecure, struct target *out, struct err *err);
+int target_parse(const struct curl_api *curl, const struct http_request *request, bool insecure,
+	struct target *out, struct err *err);
 
 #endif

@@ -12,6 +12,7 @@
 
 struct transfer {
 	struct transfer *next, *prev;
+	const struct curl_api *curl;
 	CURL *easy;
 	CURLU *url;
 	struct curl_slist *list; /* request headers */
@@ -92,7 +93,7 @@ static size_t on_body(char *data, size_t size, size_t count, void *ctx)
 
 static void list_add(struct transfer *t, const char *line)
 {
-	struct curl_slist *list = curl_slist_append(t->list, line);
+	struct curl_slist *list = t->curl->slist_append(t->list, line);
 
 	if (list)
 		t->list = list;
@@ -123,7 +124,7 @@ static void set_headers(struct transfer *t, const struct http_request *request)
 	for (size_t i = 0; i < sizeof(unasked) / sizeof(unasked[0]); i++)
 		if (!has_header(request, unasked[i]))
 			list_add(t, arena_printf(&t->arena, "%s:", unasked[i]).ptr);
-	curl_easy_setopt(t->easy, CURLOPT_HTTPHEADER, t->list);
+	t->curl->easy_setopt(t->easy, CURLOPT_HTTPHEADER, t->list);
 }
 
 static void set_method(struct transfer *t, const struct http_request *request)
@@ -133,14 +134,14 @@ static void set_method(struct transfer *t, const struct http_request *request)
 		    str_is(method, "PATCH");
 
 	if (body) {
-		curl_easy_setopt(
+		t->curl->easy_setopt(
 			t->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body.len);
-		curl_easy_setopt(
+		t->curl->easy_setopt(
 			t->easy, CURLOPT_POSTFIELDS, arena_str(&t->arena, request->body).ptr);
 	} else if (str_is(method, "HEAD")) {
-		curl_easy_setopt(t->easy, CURLOPT_NOBODY, 1L);
+		t->curl->easy_setopt(t->easy, CURLOPT_NOBODY, 1L);
 	}
-	curl_easy_setopt(t->easy, CURLOPT_CUSTOMREQUEST, arena_cstr(&t->arena, method));
+	t->curl->easy_setopt(t->easy, CURLOPT_CUSTOMREQUEST, arena_cstr(&t->arena, method));
 }
 
 static long clamp_ms(int64_t ms)
@@ -153,36 +154,36 @@ static void set_limits(
 {
 	CURL *easy = t->easy;
 
-	curl_easy_setopt(easy, CURLOPT_CURLU, t->url);
-	curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
-	curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-	curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
-	curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
-	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, clamp_ms(request->connect_ms));
-	curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, clamp_ms(request->total_ms));
-	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
-	curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
-	curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
-	curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+	t->curl->easy_setopt(easy, CURLOPT_CURLU, t->url);
+	t->curl->easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+	t->curl->easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+	t->curl->easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+	t->curl->easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
+	t->curl->easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+	t->curl->easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, clamp_ms(request->connect_ms));
+	t->curl->easy_setopt(easy, CURLOPT_TIMEOUT_MS, clamp_ms(request->total_ms));
+	t->curl->easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
+	t->curl->easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+	t->curl->easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+	t->curl->easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
 	if (http->ca_bundle)
-		curl_easy_setopt(easy, CURLOPT_CAINFO, http->ca_bundle);
+		t->curl->easy_setopt(easy, CURLOPT_CAINFO, http->ca_bundle);
 	if (loopback)
-		curl_easy_setopt(easy, CURLOPT_PROXY, "");
+		t->curl->easy_setopt(easy, CURLOPT_PROXY, "");
 }
 
 static void set_callbacks(struct transfer *t)
 {
 	CURL *easy = t->easy;
 
-	curl_easy_setopt(easy, CURLOPT_PRIVATE, t);
-	curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, t->reason);
-	curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_connected);
-	curl_easy_setopt(easy, CURLOPT_PREREQDATA, t);
-	curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
-	curl_easy_setopt(easy, CURLOPT_HEADERDATA, t);
-	curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
-	curl_easy_setopt(easy, CURLOPT_WRITEDATA, t);
+	t->curl->easy_setopt(easy, CURLOPT_PRIVATE, t);
+	t->curl->easy_setopt(easy, CURLOPT_ERRORBUFFER, t->reason);
+	t->curl->easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_connected);
+	t->curl->easy_setopt(easy, CURLOPT_PREREQDATA, t);
+	t->curl->easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
+	t->curl->easy_setopt(easy, CURLOPT_HEADERDATA, t);
+	t->curl->easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_body);
+	t->curl->easy_setopt(easy, CURLOPT_WRITEDATA, t);
 }
 
 static void list_link(struct http *http, struct transfer *t)
@@ -209,11 +210,12 @@ struct transfer *transfer_new(struct http *http, const struct http_request *requ
 	struct target target = {0};
 	struct transfer *t;
 
-	if (target_parse(request, http->insecure_http, &target, err) != 0)
+	if (target_parse(&http->curl, request, http->insecure_http, &target, err) != 0)
 		return NULL;
 	t = mem_zalloc(sizeof(*t));
 	arena_init(&t->arena);
 	buf_init(&t->body, http->max_body);
+	t->curl = &http->curl;
 	t->url = target.url;
 	t->done = done;
 	t->ctx = ctx;
@@ -235,18 +237,18 @@ struct transfer *transfer_new(struct http *http, const struct http_request *requ
 
 CURLMcode transfer_start(struct http *http, struct transfer *transfer)
 {
-	return curl_multi_add_handle(http->multi, transfer->easy);
+	return http->curl.multi_add_handle(http->multi, transfer->easy);
 }
 
 void transfer_free(struct http *http, struct transfer *transfer)
 {
 	list_unlink(http, transfer);
 	if (transfer->easy) {
-		curl_multi_remove_handle(http->multi, transfer->easy);
+		http->curl.multi_remove_handle(http->multi, transfer->easy);
 		pool_give_easy(http, transfer->easy);
 	}
-	curl_url_cleanup(transfer->url);
-	curl_slist_free_all(transfer->list);
+	http->curl.url_cleanup(transfer->url);
+	http->curl.slist_free_all(transfer->list);
 	buf_release(&transfer->body);
 	arena_release(&transfer->arena);
 	mem_free(transfer);
@@ -258,7 +260,7 @@ static enum http_outcome outcome_of(const struct transfer *t, CURLcode code)
 
 	if (code == CURLE_OK && t->headers_end)
 		return HTTP_REPLIED;
-	curl_easy_getinfo(t->easy, CURLINFO_REQUEST_SIZE, &sent);
+	t->curl->easy_getinfo(t->easy, CURLINFO_REQUEST_SIZE, &sent);
 	return t->written == 0 || (t->written == 1 && sent == 0 && !t->broken) ? HTTP_NOT_SENT
 									       : HTTP_UNKNOWN;
 }
@@ -269,7 +271,7 @@ static const char *reason_of(const struct transfer *t, CURLcode code)
 		return t->broken;
 	if (code == CURLE_OK)
 		return "the reply was cut short in its headers";
-	return t->reason[0] ? t->reason : curl_easy_strerror(code);
+	return t->reason[0] ? t->reason : t->curl->easy_strerror(code);
 }
 
 void transfer_finish(struct http *http, CURL *easy, CURLcode code)
@@ -278,8 +280,8 @@ void transfer_finish(struct http *http, CURL *easy, CURLcode code)
 	struct http_response response = {0};
 	long status = 0;
 
-	curl_easy_getinfo(easy, CURLINFO_PRIVATE, &t);
-	curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
+	http->curl.easy_getinfo(easy, CURLINFO_PRIVATE, &t);
+	http->curl.easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
 	response.outcome = outcome_of(t, code);
 	response.timed_out = code == CURLE_OPERATION_TIMEDOUT;
 	if (response.outcome == HTTP_REPLIED) {

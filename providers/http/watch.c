@@ -30,7 +30,7 @@ static void on_socket(uv_poll_t *poll, int status, int events)
 	if (events & UV_WRITABLE)
 		flags |= CURL_CSELECT_OUT;
 	/* From here on `watch` may be gone: libcurl may close the socket. */
-	curl_multi_socket_action(http->multi, watch->socket, flags, &running);
+	http->curl.multi_socket_action(http->multi, watch->socket, flags, &running);
 	pool_settle(http);
 }
 
@@ -39,7 +39,7 @@ static void on_timeout(uv_timer_t *timer)
 	struct http *http = *(struct http **)timer->data;
 	int running;
 
-	curl_multi_socket_action(http->multi, CURL_SOCKET_TIMEOUT, 0, &running);
+	http->curl.multi_socket_action(http->multi, CURL_SOCKET_TIMEOUT, 0, &running);
 	pool_settle(http);
 }
 
@@ -54,7 +54,7 @@ static struct watch *watch_new(struct http *http, curl_socket_t socket)
 	watch->poll.data = watch;
 	watch->http = http;
 	watch->socket = socket;
-	curl_multi_assign(http->multi, socket, watch);
+	http->curl.multi_assign(http->multi, socket, watch);
 	return watch;
 }
 
@@ -72,7 +72,7 @@ static int want_socket(CURL *easy, curl_socket_t socket, int action, void *ctx, 
 
 	(void)easy;
 	if (action == CURL_POLL_REMOVE) {
-		curl_multi_assign(http->multi, socket, NULL);
+		http->curl.multi_assign(http->multi, socket, NULL);
 		if (watch)
 			watch_close(watch);
 		return 0;
@@ -119,10 +119,10 @@ int pool_watch(struct http *http, struct err *err)
 	timer->http = http;
 	timer->timer.data = timer;
 	http->timer = &timer->timer;
-	curl_multi_setopt(http->multi, CURLMOPT_SOCKETFUNCTION, want_socket);
-	curl_multi_setopt(http->multi, CURLMOPT_SOCKETDATA, http);
-	curl_multi_setopt(http->multi, CURLMOPT_TIMERFUNCTION, want_timeout);
-	curl_multi_setopt(http->multi, CURLMOPT_TIMERDATA, http);
+	http->curl.multi_setopt(http->multi, CURLMOPT_SOCKETFUNCTION, want_socket);
+	http->curl.multi_setopt(http->multi, CURLMOPT_SOCKETDATA, http);
+	http->curl.multi_setopt(http->multi, CURLMOPT_TIMERFUNCTION, want_timeout);
+	http->curl.multi_setopt(http->multi, CURLMOPT_TIMERDATA, http);
 	return 0;
 }
 

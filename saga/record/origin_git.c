@@ -81,11 +81,12 @@ static int not_in_git(struct err *err, const char *path)
 
 static int find_place(struct arena *arena, const char *path, struct place *out, struct err *err)
 {
+	const struct git_api *git = &out->git;
 	struct str rest;
 	const char *dir = real_above(arena, path, &rest);
-	if (!dir || GIT->repository_open_ext(&out->repo, dir, 0, NULL) != 0)
+	if (!dir || git->repository_open_ext(&out->repo, dir, 0, NULL) != 0)
 		return not_in_git(err, path);
-	const char *tree = GIT->repository_workdir(out->repo);
+	const char *tree = git->repository_workdir(out->repo);
 	char *real = tree ? realpath(tree, NULL) : NULL;
 	if (!real)
 		return not_in_git(err, path);
@@ -101,15 +102,18 @@ static int find_place(struct arena *arena, const char *path, struct place *out, 
 	return below ? 0 : not_in_git(err, path);
 }
 
-static bool path_dirty(git_repository *repo, const char *path)
+static bool path_dirty(const struct place *place)
 {
 	unsigned flags = 0;
-	return GIT->status_file(&flags, repo, path) != 0 || flags != GIT_STATUS_CURRENT;
+	return place->git.status_file(&flags, place->repo, place->path.ptr) != 0 ||
+	       flags != GIT_STATUS_CURRENT;
 }
 
 /* Tracked files in the path's directory: what the plan may refer to. */
-static bool directory_dirty(struct arena *arena, git_repository *repo, struct str path)
+static bool directory_dirty(struct arena *arena, const struct place *place)
 {
+	const struct git_api *git = &place->git;
+	struct str path = place->path;
 	struct str dir = str_slice(path, 0, path.len - fs_base_name(path).len);
 	char *patterns[] = {(char *)arena_cstr(arena, dir)};
 	git_status_options options = {.version = GIT_STATUS_OPTIONS_VERSION};
@@ -118,22 +122,22 @@ static bool directory_dirty(struct arena *arena, git_repository *repo, struct st
 	if (dir.len)
 		options.pathspec = (git_strarray){patterns, 1};
 	git_status_list *list = NULL;
-	if (GIT->status_list_new(&list, repo, &options) != 0)
+	if (git->status_list_new(&list, place->repo, &options) != 0)
 		return true;
-	bool dirty = GIT->status_list_entrycount(list) > 0;
-	GIT->status_list_free(list);
+	bool dirty = git->status_list_entrycount(list) > 0;
+	git->status_list_free(list);
 	return dirty;
 }
 
-static const struct value *describe(struct arena *arena, struct place *place)
+static const struct value *describe(struct arena *arena, const struct place *place)
 {
+	const struct git_api *git = &place->git;
 	git_oid id;
 	char text[FULL_ID + 1];
-	if (GIT->reference_name_to_id(&id, place->repo, "HEAD") != 0)
+	if (git->reference_name_to_id(&id, place->repo, "HEAD") != 0)
 		return NULL;
-	GIT->oid_tostr(text, sizeof(text), &id);
-	bool dirty = path_dirty(place->repo, place->path.ptr) ||
-		     directory_dirty(arena, place->repo, place->path);
+	git->oid_tostr(text, sizeof(text), &id);
+	bool dirty = path_dirty(place) || directory_dirty(arena, place);
 	struct value *map = value_map(arena);
 	VALUE_PUT(arena, map, "commit", value_string(arena, arena_str(arena, str_of(text))));
 	VALUE_PUT(arena, map, "dirty", value_bool(dirty));
@@ -146,7 +150,8 @@ const struct value *origin_git(struct arena *arena, const char *path)
 	struct place place = {0};
 	struct err ignored;
 	const struct value *result = NULL;
-	git_begin();
+	if (git_begin(&place, &ignored) < 0)
+		return NULL;
 	if (find_place(arena, path, &place, &ignored) == 0)
 		result = describe(arena, &place);
 	git_end(&place);
@@ -160,41 +165,43 @@ struct revision {
 	git_blob *blob;
 };
 
-static void revision_release(struct revision *rev)
+static void revision_release(const struct git_api *git, struct revision *rev)
 {
-	GIT->blob_free(rev->blob);
-	GIT->tree_entry_free(rev->entry);
-	GIT->tree_free(rev->tree);
-	GIT->object_free(rev->object);
+	git->blob_free(rev->blob);
+	git->tree_entry_free(rev->entry);
+	git->tree_free(rev->tree);
+	git->object_free(rev->object);
 }
 
 static int find_commit(struct place *place, const char *rev, struct revision *out, struct err *err)
 {
+	const struct git_api *git = &place->git;
 	git_object *named = NULL;
-	if (GIT->revparse_single(&named, place->repo, rev) != 0)
+	if (git->revparse_single(&named, place->repo, rev) != 0)
 		return err_set(err, ERR_INPUT, "\"%s\" is no revision of the repository in %s (%s)",
-			rev, GIT->repository_workdir(place->repo), git_reason());
-	int failed = GIT->object_peel(&out->object, named, GIT_OBJECT_COMMIT);
-	GIT->object_free(named);
-	if (failed || GIT->commit_tree(&out->tree, (const git_commit *)out->object) != 0)
+			rev, git->repository_workdir(place->repo), git_reason(git));
+	int failed = git->object_peel(&out->object, named, GIT_OBJECT_COMMIT);
+	git->object_free(named);
+	if (failed || git->commit_tree(&out->tree, (const git_commit *)out->object) != 0)
 		return err_set(err, ERR_INPUT, "\"%s\" names no commit", rev);
 	return 0;
 }
 
 static int find_blob(struct place *place, const char *rev, struct revision *out, struct err *err)
 {
+	const struct git_api *git = &place->git;
 	const char *path = place->path.ptr;
-	if (GIT->tree_entry_bypath(&out->entry, out->tree, path) != 0)
+	if (git->tree_entry_bypath(&out->entry, out->tree, path) != 0)
 		return err_set(err, ERR_INPUT, "%s is not in revision \"%s\"", path, rev);
-	if (GIT->tree_entry_type(out->entry) == GIT_OBJECT_TREE)
+	if (git->tree_entry_type(out->entry) == GIT_OBJECT_TREE)
 		return err_set(err, ERR_INPUT, "%s is a directory in revision \"%s\", not a file",
 			path, rev);
-	if (GIT->tree_entry_filemode(out->entry) == GIT_FILEMODE_LINK)
+	if (git->tree_entry_filemode(out->entry) == GIT_FILEMODE_LINK)
 		return err_set(err, ERR_INPUT,
 			"%s is a symbolic link in revision \"%s\": name the file it points to",
 			path, rev);
-	if (GIT->tree_entry_type(out->entry) != GIT_OBJECT_BLOB ||
-		GIT->blob_lookup(&out->blob, place->repo, GIT->tree_entry_id(out->entry)) != 0)
+	if (git->tree_entry_type(out->entry) != GIT_OBJECT_BLOB ||
+		git->blob_lookup(&out->blob, place->repo, git->tree_entry_id(out->entry)) != 0)
 		return err_set(err, ERR_INPUT, "%s cannot be read from revision \"%s\"", path, rev);
 	return 0;
 }
@@ -202,17 +209,18 @@ static int find_blob(struct place *place, const char *rev, struct revision *out,
 static int read_rev(struct arena *arena, struct place *place, const char *rev, size_t max,
 	struct revision *at, struct str *text, struct str *commit, struct err *err)
 {
+	const struct git_api *git = &place->git;
 	if (find_commit(place, rev, at, err) || find_blob(place, rev, at, err))
 		return -1;
-	uint64_t size = (uint64_t)GIT->blob_rawsize(at->blob);
+	uint64_t size = (uint64_t)git->blob_rawsize(at->blob);
 	if (size > max)
 		return err_set(err, ERR_LIMIT,
 			"%s in \"%s\": larger than the %zu bytes Skald reads", place->path.ptr, rev,
 			max);
 	char id[FULL_ID + 1];
-	GIT->oid_tostr(id, sizeof(id), GIT->object_id(at->object));
+	git->oid_tostr(id, sizeof(id), git->object_id(at->object));
 	*commit = arena_str(arena, str_of(id));
-	*text = arena_str(arena, (struct str){GIT->blob_rawcontent(at->blob), (size_t)size});
+	*text = arena_str(arena, (struct str){git->blob_rawcontent(at->blob), (size_t)size});
 	return 0;
 }
 
@@ -221,11 +229,12 @@ int origin_read_rev(struct arena *arena, const char *path, const char *rev, size
 {
 	struct place place = {0};
 	struct revision at = {0};
-	git_begin();
+	if (git_begin(&place, err) < 0)
+		return -1;
 	int result = find_place(arena, path, &place, err);
 	if (result == 0)
 		result = read_rev(arena, &place, rev, max, &at, text, commit, err);
-	revision_release(&at);
+	revision_release(&place.git, &at);
 	git_end(&place);
 	return result;
 }
