@@ -66,10 +66,13 @@ static size_t on_header(char *data, size_t size, size_t count, void *ctx)
 	struct transfer *t = ctx;
 	struct str line = {data, size * count};
 
-	/* An interim reply (100, 103) is followed by another status line. */
-	if (str_starts(line, STR("HTTP/")))
+	/* An interim reply (100, 103) is followed by another status line; chunks by trailers. */
+	if (str_starts(line, STR("HTTP/"))) {
 		t->nheaders = 0;
-	t->headers_end = str_trim(line).len == 0;
+		t->headers_end = false;
+	}
+	if (str_trim(line).len == 0)
+		t->headers_end = true;
 	t->header_bytes += line.len;
 	if (t->header_bytes > MAX_HEADER_BYTES || t->nheaders == MAX_HEADERS) {
 		t->broken = "the reply's headers are too large";
@@ -113,7 +116,8 @@ static bool has_header(const struct http_request *request, const char *name)
 /* What libcurl would add by itself is taken out, so that what is sent is what was signed. */
 static void set_headers(struct transfer *t, const struct http_request *request)
 {
-	static const char *const unasked[] = {"Accept", "Content-Type", "Expect", "User-Agent"};
+	static const char *const unasked[] = {
+		"Accept", "Accept-Encoding", "Content-Type", "Expect", "User-Agent"};
 
 	for (size_t i = 0; i < request->nheaders; i++) {
 		const struct http_header *h = &request->headers[i];
@@ -166,6 +170,9 @@ static void set_limits(
 	t->curl->easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
 	t->curl->easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
 	t->curl->easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+	/* Nothing compressed is asked for; setting this makes libcurl undo what comes anyway. */
+	if (!request->as_sent)
+		t->curl->easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "identity");
 	if (http->ca_bundle)
 		t->curl->easy_setopt(easy, CURLOPT_CAINFO, http->ca_bundle);
 	if (loopback)

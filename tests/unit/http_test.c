@@ -178,6 +178,19 @@ static void interim_replies(void **state)
 	assert_true(str_is(f->header, "late"));
 }
 
+static void chunks_with_trailers(void **state)
+{
+	struct fixture *f = *state;
+	static const struct loopback_step steps[] = {{LOOPBACK_REPLY,
+		"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+		"2;a=b\r\nok\r\n0\r\nX-Trailer: 1\r\n\r\n"}};
+
+	get(f, steps, 1);
+	assert_int_equal(f->outcome, HTTP_REPLIED);
+	assert_int_equal(f->status, 200);
+	assert_true(str_is(f->body, "ok"));
+}
+
 static void nobody_there(void **state)
 {
 	struct fixture *f = *state;
@@ -353,6 +366,7 @@ int main(void)
 		CASE(connections_are_kept),
 		CASE(redirects_are_not_followed),
 		CASE(interim_replies),
+		CASE(chunks_with_trailers),
 		CASE(nobody_there),
 		CASE(no_tls_there),
 		CASE(lost_replies),

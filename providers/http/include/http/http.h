@@ -35,6 +35,8 @@ struct http_request {
 	 * on the wire once, and such a break is HTTP_UNKNOWN.
 	 */
 	bool repeatable;
+	/* A body that comes compressed, though nobody asked for that, is kept as it came. */
+	bool as_sent;
 };
 
 /* How an exchange ended. What matters to a saga: could the request have taken effect? */
