@@ -49,7 +49,8 @@ int command_fail(const struct err *err);
 /* The same while a run is under way, where a failing machine means "interrupted". */
 int command_fail_in_run(const struct err *err);
 
-extern const struct command cmd_apply, cmd_destroy, cmd_help, cmd_journal, cmd_output, cmd_plan,
-	cmd_resume, cmd_rollback, cmd_state, cmd_types, cmd_unlock, cmd_validate, cmd_version;
+extern const struct command cmd_apply, cmd_call, cmd_destroy, cmd_help, cmd_journal, cmd_output,
+	cmd_plan, cmd_resume, cmd_rollback, cmd_state, cmd_types, cmd_unlock, cmd_validate,
+	cmd_version;
 
 #endif

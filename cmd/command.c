@@ -17,6 +17,7 @@ const struct command *const commands[] = {
 	&cmd_state,
 	&cmd_journal,
 	&cmd_types,
+	&cmd_call,
 	&cmd_version,
 	&cmd_help,
 };

@@ -58,6 +58,13 @@ static const struct option table[OPT_COUNT] = {
 		"break the lock even of an owner that seems alive"},
 	[OPT_STATE_DIR] = {"state-dir", 0, KIND_TEXT, FIELD(state_dir), "DIR", NULL, 0, 0,
 		"where journals are kept; by default .skald"},
+	/* The same word as the flag below, for the one command that takes a document. */
+	[OPT_INPUT] = {"json", 0, KIND_TEXT, FIELD(input), "DOCUMENT", NULL, 0, 0,
+		"the operation's input as JSON; bytes (blobs) are base64"},
+	[OPT_FILE] = {"file", 'f', KIND_TEXT, FIELD(file), "FILE", NULL, 0, 0,
+		"the same from a file; \"-\" is standard input"},
+	[OPT_PRESIGN] = {"presign", 0, KIND_FLAG, FIELD(presign), NULL, NULL, 0, 0,
+		"send nothing; print a URL that makes this call, good for one hour"},
 	[OPT_JSON] = {"json", 0, KIND_FLAG, FIELD(json), NULL, NULL, 0, 0,
 		"print JSON, or JSON Lines for events (docs/cli.md)"},
 	[OPT_COLOR] = {"color", 0, KIND_CHOICE, FIELD(color), "WHEN", "auto|always|never", 0, 0,

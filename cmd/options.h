@@ -27,6 +27,9 @@ enum option_id {
 	OPT_YES,
 	OPT_FORCE,
 	OPT_STATE_DIR,
+	OPT_INPUT,
+	OPT_FILE,
+	OPT_PRESIGN,
 	OPT_JSON,
 	OPT_COLOR,
 	OPT_QUIET,
@@ -54,10 +57,10 @@ struct option_list {
 
 struct options { /* NULL and 0: not given */
 	const char *stack, *region, *profile, *endpoint_url, *recipes, *rev, *out, *on_failure,
-		*state_dir, *color;
+		*state_dir, *color, *input, *file;
 	struct option_list parameter, parameters, allow_irreversible, sim;
 	int64_t max_in_flight, max_in_flight_region;
-	bool simulate, detailed_exitcode, yes, force, json, quiet, help;
+	bool simulate, detailed_exitcode, yes, force, json, quiet, help, presign;
 	struct option_list args; /* what is no option */
 };
 

@@ -25,7 +25,10 @@ struct call {
 	int64_t due;	  /* steady ms of the next attempt; CLOCK_NEVER while it flies */
 	int64_t skew;	  /* of the clock that signed the last attempt */
 	bool skew_mended; /* once is enough */
-	int retry_cost;	  /* what the last retry took from the quota */
+	bool redirected;  /* likewise */
+	int64_t presign_s;
+	struct endpoint_query where; /* of the endpoint, for another region */
+	int retry_cost;		     /* what the last retry took from the quota */
 	struct client_result result;
 };
 
@@ -57,6 +60,15 @@ void client_settled(struct client *client); /* after a reply: fills slots, wakes
 
 /* client_try.c */
 int call_prepare(struct call *call, const struct client_call *from, struct err *err);
+void call_place(struct call *call); /* sets the path, once the endpoint is known */
+unsigned call_sign_flags(const struct call *call);
 void call_try(struct call *call); /* may finish the call at once */
+
+/* client_presign.c */
+int call_presignable(struct call *call, struct err *err); /* brings it into the form of a URL */
+void call_presign(struct call *call);			  /* finishes it */
+
+/* client_redirect.c: S3 says that the bucket is in another region; true: to be tried again there */
+bool call_redirect(struct call *call, const struct protocol_reply *reply);
 
 #endif

@@ -17,9 +17,9 @@ static struct str bucket_of(const struct client_call *call)
 }
 
 /* With the bucket in the host name, it leaves the path. */
-static struct str path_of(struct call *call, struct str bucket)
+static struct str path_of(struct call *call)
 {
-	struct str path = call->request.path;
+	struct str bucket = call->where.bucket, path = call->request.path;
 	struct str first = str_slice(path, 1, bucket.len + 1);
 
 	if (call->endpoint.bucket_in_host && str_eq(first, bucket))
@@ -31,30 +31,37 @@ static struct str path_of(struct call *call, struct str bucket)
 	return arena_printf(&call->arena, "%.*s%.*s", STR_ARG(call->endpoint.path), STR_ARG(path));
 }
 
+void call_place(struct call *call)
+{
+	call->path = path_of(call);
+}
+
 int call_prepare(struct call *call, const struct client_call *from, struct err *err)
 {
 	struct arena *arena = &call->arena;
-	struct endpoint_query where = {from->service, arena_str(arena, from->region),
-		call->client->endpoint_url, STR_NONE, bucket_of(from)};
+	struct endpoint_query *where = &call->where;
 
 	if (protocol_serialise(arena, from->service, from->operation, from->input, from->token,
 		    &call->request, err) != 0)
 		return err_context(err, "%s %s", from->service->id, from->operation->name);
-	where.host_prefix = call->request.host_prefix;
-	if (endpoint_find(arena, &where, &call->endpoint, err) != 0)
+	*where = (struct endpoint_query){from->service, arena_str(arena, from->region),
+		call->client->endpoint_url, call->request.host_prefix,
+		arena_str(arena, bucket_of(from))};
+	if (endpoint_find(arena, where, &call->endpoint, err) != 0)
 		return err_context(err, "%s %s", from->service->id, from->operation->name);
-	call->path = path_of(call, where.bucket);
+	call_place(call);
 	call->service = from->service;
 	call->operation = from->operation;
 	call->repeat = from->repeat;
 	call->result.ticket = from->ticket;
 	call->result.service = str_of(from->service->id);
 	call->result.operation = str_of(from->operation->name);
-	call->result.region = where.region;
-	return 0;
+	call->result.region = where->region;
+	call->presign_s = from->presign_s;
+	return call->presign_s > 0 ? call_presignable(call, err) : 0;
 }
 
-static unsigned sign_flags(const struct call *call)
+unsigned call_sign_flags(const struct call *call)
 {
 	unsigned flags = SIGN_BODY_HEADER;
 
@@ -75,7 +82,7 @@ static void add_headers(struct call *call, struct arena *arena, struct http_requ
 	struct sign_request signed_request = {request->method, call->endpoint.host, call->path,
 		request->query, request->headers, request->nheaders, request->body};
 	struct sign_scope scope = {call->endpoint.region, str_of(call->service->signing_name),
-		clock_wall() + call->skew, sign_flags(call)};
+		clock_wall() + call->skew, call_sign_flags(call)};
 	struct http_header *headers =
 		ARENA_ARRAY(arena, request->nheaders + SIGN_HEADERS + 1, struct http_header);
 	size_t n = request->nheaders;
@@ -114,6 +121,16 @@ static void finish(struct call *call, enum client_status status)
 	client_finish(call);
 }
 
+/* An object of S3: whether it is compressed is its own affair. */
+static bool is_download(const struct call *call)
+{
+	struct wire wire = {.service = call->service, .operation = call->operation};
+	const struct api_shape *output = wire_output(&wire);
+	const struct api_member *payload = output ? wire_payload(&wire, output) : NULL;
+
+	return payload && wire_is_raw(&wire, payload);
+}
+
 static void on_reply(void *ctx, const struct http_response *response);
 
 void call_try(struct call *call)
@@ -123,10 +140,15 @@ void call_try(struct call *call)
 		.body = call->request.body,
 		.connect_ms = client->connect_ms,
 		.total_ms = client->total_ms,
-		.repeatable = call->repeat == CLIENT_REPEAT_SAFE};
+		.repeatable = call->repeat == CLIENT_REPEAT_SAFE,
+		.as_sent = is_download(call)};
 	struct arena scratch;
 	struct err err;
 
+	if (call->presign_s > 0) {
+		call_presign(call);
+		return;
+	}
 	arena_init(&scratch);
 	call->due = CLOCK_NEVER;
 	call->skew = client->skew;
@@ -215,7 +237,7 @@ static void on_refusal(struct call *call, const struct protocol_reply *reply)
 	const struct protocol_error *error = &call->result.error;
 	enum retry_class class = retry_classify(call->result.service, error->code, reply->status);
 
-	if (class == RETRY_NO && mend_skew(call, reply))
+	if (class == RETRY_NO && (mend_skew(call, reply) || call_redirect(call, reply)))
 		return;
 	name_credentials(call);
 	/* S3 may find its own fault only after it has sent "200 OK". */

@@ -29,6 +29,7 @@ struct client_call {
 	struct str token;
 	const struct value *input;
 	enum client_repeat repeat;
+	int64_t presign_s; /* above 0: nothing is sent, the result is a URL good for so long */
 };
 
 enum client_status {
@@ -45,7 +46,11 @@ enum client_status {
 struct client_result {
 	uint64_t ticket;
 	enum client_status status;
-	const struct value *output;  /* CLIENT_OK */
+	const struct value *output; /* CLIENT_OK */
+	struct str url;		    /* CLIENT_OK, presigned: and what must be sent along */
+	const struct http_header *url_headers;
+	size_t nurl_headers;
+	struct str url_method;
 	struct protocol_error error; /* code and message for all others */
 	/* An earlier attempt may have taken effect: CLIENT_REFUSED then speaks of the last one
 	 * only. */
@@ -77,8 +82,8 @@ struct client *client_new(const struct client_options *options, struct err *err)
 void client_free(struct client *client);
 
 /*
- * Copies what it needs. -1 and ERR_INPUT: the input does not fit the model, or the region is none;
- * nothing was sent.
+ * Copies what it needs. -1 and ERR_INPUT: the input does not fit the model or into a presigned URL,
+ * or the region is none; nothing was sent.
  */
 int client_start(struct client *client, const struct client_call *call, struct err *err);
 
