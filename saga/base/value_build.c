@@ -90,16 +90,19 @@ static uint32_t next_cap(const struct value *v)
 	return cap;
 }
 
+static void list_resize(struct arena *arena, struct value *list, uint32_t cap)
+{
+	const struct value **items = ARENA_ARRAY(arena, cap, const struct value *);
+	if (list->count)
+		memcpy(items, list->items, list->count * sizeof(*items));
+	list->items = items;
+	list->cap = cap;
+}
+
 void value_add(struct arena *arena, struct value *list, const struct value *item)
 {
-	if (list->count == list->cap) {
-		uint32_t cap = next_cap(list);
-		const struct value **items = ARENA_ARRAY(arena, cap, const struct value *);
-		if (list->count)
-			memcpy(items, list->items, list->count * sizeof(*items));
-		list->items = items;
-		list->cap = cap;
-	}
+	if (list->count == list->cap)
+		list_resize(arena, list, next_cap(list));
 	list->items[list->count++] = item;
 }
 
@@ -116,8 +119,28 @@ static void map_resize(struct arena *arena, struct value *map, uint32_t cap)
 		*value_map_slot(map, map->members[i].name) = i + 1;
 }
 
+/* Exactly what it needs; with an index, a power of two. */
+static uint32_t map_cap(uint32_t count)
+{
+	uint32_t cap = count;
+	if (cap >= MAP_INDEXED)
+		for (cap = MAP_INDEXED; cap < count; cap *= 2)
+			;
+	return cap;
+}
+
+void value_reserve(struct arena *arena, struct value *v, uint32_t count)
+{
+	if (count <= v->cap)
+		return;
+	if (v->kind == VALUE_MAP)
+		map_resize(arena, v, map_cap(count));
+	else
+		list_resize(arena, v, count);
+}
+
 static void map_append(
-        struct arena *arena, struct value *map, struct str name, const struct value *item)
+	struct arena *arena, struct value *map, struct str name, const struct value *item)
 {
 	if (map->count == map->cap)
 		map_resize(arena, map, next_cap(map));
@@ -137,7 +160,7 @@ void value_put(struct arena *arena, struct value *map, struct str name, const st
 }
 
 void value_put_some(
-        struct arena *arena, struct value *map, struct str name, const struct value *item)
+	struct arena *arena, struct value *map, struct str name, const struct value *item)
 {
 	if (item)
 		value_put(arena, map, name, item);
@@ -154,11 +177,7 @@ static void copy_items(struct arena *arena, struct value *copy, const struct val
 
 static void copy_members(struct arena *arena, struct value *copy, const struct value *v)
 {
-	uint32_t cap = v->count;
-	if (cap >= MAP_INDEXED)
-		for (cap = MAP_INDEXED; cap < v->count; cap *= 2)
-			;
-	map_resize(arena, copy, cap);
+	map_resize(arena, copy, map_cap(v->count));
 	for (uint32_t i = 0; i < v->count; i++) {
 		struct str name = arena_str(arena, v->members[i].name);
 		map_append(arena, copy, name, value_copy(arena, v->members[i].value));

@@ -72,32 +72,6 @@ static const struct value *run_value(struct arena *arena, const struct fold_run 
 	return map;
 }
 
-static const struct value *entries_value(
-	struct arena *arena, const struct state_entry *entries, size_t count)
-{
-	struct value *list = value_list(arena);
-	for (size_t i = 0; i < count; i++)
-		if (!entries[i].deleted)
-			value_add(arena, list, state_entry_to_value(arena, &entries[i]));
-	return list;
-}
-
-static const struct value *fold_value(struct arena *arena, const struct fold *fold)
-{
-	struct value *map = value_map(arena);
-	struct value *runs = value_list(arena);
-	for (size_t i = 0; i < fold->nruns; i++)
-		value_add(arena, runs, run_value(arena, &fold->runs[i]));
-	const struct state *state = &fold->state;
-	put_number(arena, map, "v", CACHE_VERSION);
-	VALUE_PUT(arena, map, "head", head_value(arena, &fold->head));
-	VALUE_PUT(arena, map, "runs", runs);
-	VALUE_PUT(arena, map, "entries", entries_value(arena, state->entries, state->count));
-	VALUE_PUT(arena, map, "debts", entries_value(arena, state->debts, state->ndebts));
-	VALUE_PUT(arena, map, "outputs", state->outputs);
-	return map;
-}
-
 /* The fold holds no secret, only the hashes of some. */
 static void write_secret(void *ctx, struct buf *buf, const struct value *v)
 {
@@ -113,26 +87,87 @@ static const char *cache_path(struct arena *arena, const char *stack_dir)
 	return fs_join(arena, str_of(stack_dir), STR("state.json")).ptr;
 }
 
+/* Written piece by piece, for its values would take many times the room of its text. */
+struct cache {
+	struct buf buf;
+	struct arena arena; /* of one piece */
+	struct json_secrets secrets;
+};
+
+static void put_piece(struct cache *cache, const struct value *v)
+{
+	json_write(&cache->buf, v, JSON_COMPACT, &cache->secrets);
+	arena_release(&cache->arena);
+}
+
+static void put_name(struct cache *cache, const char *name)
+{
+	buf_putc(&cache->buf, cache->buf.len ? ',' : '{');
+	json_write_string(&cache->buf, str_of(name));
+	buf_putc(&cache->buf, ':');
+}
+
+static void put_entries(
+	struct cache *cache, const char *name, const struct state_entry *entries, size_t count)
+{
+	bool first = true;
+	put_name(cache, name);
+	buf_putc(&cache->buf, '[');
+	for (size_t i = 0; i < count; i++) {
+		if (entries[i].deleted)
+			continue;
+		if (!first)
+			buf_putc(&cache->buf, ',');
+		first = false;
+		put_piece(cache, state_entry_to_value(&cache->arena, &entries[i]));
+	}
+	buf_putc(&cache->buf, ']');
+}
+
+static void put_runs(struct cache *cache, const struct fold *fold)
+{
+	struct value *runs = value_list(&cache->arena);
+	for (size_t i = 0; i < fold->nruns; i++)
+		value_add(&cache->arena, runs, run_value(&cache->arena, &fold->runs[i]));
+	put_name(cache, "runs");
+	put_piece(cache, runs);
+}
+
+/* Members sorted by name, as all that Skald keeps; without the brace that closes them. */
+static void put_fold(struct cache *cache, const struct fold *fold)
+{
+	const struct state *state = &fold->state;
+	put_entries(cache, "debts", state->debts, state->ndebts);
+	put_entries(cache, "entries", state->entries, state->count);
+	put_name(cache, "head");
+	put_piece(cache, head_value(&cache->arena, &fold->head));
+	if (state->outputs) {
+		put_name(cache, "outputs");
+		put_piece(cache, state->outputs);
+	}
+	put_runs(cache, fold);
+	put_name(cache, "v");
+	put_piece(cache, value_int(&cache->arena, CACHE_VERSION));
+}
+
 int fold_save(const struct fold *fold, const char *stack_dir, struct err *err)
 {
 	if (fold->nruns == 0 || !fold_run_closed(&fold->runs[fold->nruns - 1]))
 		return 0;
-	struct json_secrets secrets = {write_secret, NULL};
+	struct cache cache = {.secrets = {write_secret, NULL}};
 	char hash[SHA256_HEX + 1];
-	struct arena arena;
-	struct buf buf;
-	arena_init(&arena);
-	buf_init(&buf, 0);
-	json_write(&buf, fold_value(&arena, fold), JSON_COMPACT, &secrets);
-	buf_cut(&buf, buf.len - 1);
-	line_close(&buf, 0, hash);
+	arena_init(&cache.arena);
+	buf_init(&cache.buf, 0);
+	put_fold(&cache, fold);
+	line_close(&cache.buf, 0, hash);
 	int result = 0;
-	if (buf.overflow)
+	if (cache.buf.overflow)
 		result = err_set(err, ERR_LIMIT, "the state is too large for state.json");
 	else
-		result = fs_replace(cache_path(&arena, stack_dir), buf_view(&buf), 0666, err);
-	buf_release(&buf);
-	arena_release(&arena);
+		result = fs_replace(
+			cache_path(&cache.arena, stack_dir), buf_view(&cache.buf), 0666, err);
+	buf_release(&cache.buf);
+	arena_release(&cache.arena);
 	return result;
 }
 

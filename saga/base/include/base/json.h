@@ -1,5 +1,5 @@
 /*
- * JSON (RFC 8259) to values and back, by jansson, with limits on size and depth.
+ * JSON (RFC 8259) to values and back, with limits on size and depth.
  *
  * What JSON has no word for is a map with one member whose name starts with "$":
  *   {"$attr": [address, name]}   {"$call": [function, argument, ...]}   {"$secret": hash}

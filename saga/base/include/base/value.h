@@ -74,6 +74,8 @@ struct value *value_secret(struct arena *arena, struct str hash);
 /* Building: only on a value that nobody else holds yet. */
 void value_add(struct arena *arena, struct value *list, const struct value *item);
 void value_put(struct arena *arena, struct value *map, struct str name, const struct value *item);
+/* Room for `count` items or members at once, where their number is known. */
+void value_reserve(struct arena *arena, struct value *v, uint32_t count);
 /* The same, with a literal name, and nothing put where `item` is NULL. */
 #define VALUE_PUT(arena, map, name, item) value_put_some((arena), (map), STR(name), (item))
 void value_put_some(
