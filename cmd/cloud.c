@@ -1,10 +1,11 @@
 #include "cloud.h"
 
 #include "aws/aws.h"
-#include "aws/config.h"
+#include "aws/credentials.h"
 #include "run/loop.h"
 #include "schemas/catalog.h"
 #include "sim/sim.h"
+#include "term.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -39,13 +40,19 @@ static int open_sim(struct cloud *cloud, struct context *context, bool pure, str
 	return cloud->provider ? 0 : -1;
 }
 
-static int no_credentials(const struct aws_config *config, struct err *err)
+/* Credentials that renew themselves; that there are some is known before anything begins. */
+static int open_credentials(struct cloud *cloud, const struct config_source *source,
+	const struct aws_config *config, bool insecure_http, struct err *err)
 {
-	return err_set(err, ERR_INPUT,
-		"no AWS credentials found; looked at: %.*s\n"
-		"set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name a --profile; --simulate "
-		"needs none",
-		STR_ARG(config->searched));
+	const struct credential_options options = {.loop = &cloud->loop,
+		.source = source,
+		.config = config,
+		.insecure_http = insecure_http,
+		.user_agent = STR("skald/" SKALD_VERSION),
+		.mfa_code = term_is_person() ? term_ask_code : NULL};
+
+	cloud->credentials = credential_provider_new(&options, err);
+	return cloud->credentials ? credential_settle(cloud->credentials, err) : -1;
 }
 
 /* What a client is made with: credentials, region and endpoint as the command line and AWS's own
@@ -55,21 +62,24 @@ static int client_options_of(struct cloud *cloud, struct context *context, bool 
 {
 	const struct options *options = &context->options;
 	struct config_source source = {.profile = options->profile};
-	struct aws_config config;
+	struct aws_config *config = &cloud->config;
 
-	if (aws_config_load(&cloud->arena, &source, &config, err) < 0)
+	if (aws_config_load(&cloud->arena, &source, config, err) < 0)
 		return -1;
-	if (config.credentials.access_key_id.len == 0) {
-		if (!pure)
-			return no_credentials(&config, err);
-		config.credentials.access_key_id = config.credentials.secret_access_key =
-			STR("none");
+	if (options->endpoint_url) { /* for all services, whatever is configured */
+		config->endpoint_url = str_of(options->endpoint_url);
+		config->endpoints.count = 0;
 	}
-	cloud->region = options->region ? str_of(options->region) : config.region;
+	if (!pure && open_credentials(cloud, &source, config, options->insecure_http, err) < 0)
+		return -1;
+	cloud->region = options->region ? str_of(options->region) : config->region;
 	out->loop = &cloud->loop;
-	out->credentials = config.credentials;
-	out->endpoint_url =
-		options->endpoint_url ? str_of(options->endpoint_url) : config.endpoint_url;
+	out->provider = cloud->credentials;
+	out->anonymous = pure;
+	out->endpoint_url = config->endpoint_url;
+	out->endpoints = &config->endpoints;
+	out->http.ca_bundle = config->ca_bundle.len ? config->ca_bundle.ptr : NULL;
+	out->http.insecure_http = options->insecure_http;
 	out->user_agent = STR("skald/" SKALD_VERSION);
 	return 0;
 }
@@ -128,6 +138,8 @@ void cloud_close(struct cloud *cloud)
 	if (cloud->provider)
 		cloud->provider->ops->release(cloud->provider);
 	cloud->provider = NULL;
+	credential_provider_free(cloud->credentials);
+	cloud->credentials = NULL;
 	if (cloud->has_loop) {
 		uv_run(&cloud->loop, UV_RUN_DEFAULT);
 		uv_loop_close(&cloud->loop);

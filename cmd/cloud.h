@@ -6,6 +6,7 @@
 #ifndef CMD_CLOUD_H
 #define CMD_CLOUD_H
 
+#include "aws/config.h"
 #include "cmd.h"
 #include "provider/provider.h"
 #include "run/store.h"
@@ -13,10 +14,13 @@
 #include <uv.h>
 
 struct client_options;
+struct credential_provider;
 
 struct cloud {
 	uv_loop_t loop;
 	struct arena arena; /* configuration; wiped */
+	struct aws_config config;
+	struct credential_provider *credentials; /* NULL: none are needed */
 	struct provider *provider;
 	bool simulate, has_loop;
 	struct str region;	    /* what plans that name none get; may be empty */

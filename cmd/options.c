@@ -33,6 +33,8 @@ static const struct option table[OPT_COUNT] = {
 		"profile of the AWS config and credentials files"},
 	[OPT_ENDPOINT_URL] = {"endpoint-url", 0, KIND_TEXT, FIELD(endpoint_url), "URL", NULL, 0, 0,
 		"AWS endpoint for all services; also AWS_ENDPOINT_URL"},
+	[OPT_INSECURE_HTTP] = {"insecure-http", 0, KIND_FLAG, FIELD(insecure_http), NULL, NULL, 0,
+		0, "let calls go to other machines over plain http"},
 	[OPT_SIMULATE] = {"simulate", 0, KIND_FLAG, FIELD(simulate), NULL, NULL, 0, 0,
 		"use the simulated cloud: no account, no network"},
 	[OPT_SIM] = {"sim", 0, KIND_LIST, FIELD(sim), "K=V,..", NULL, 0, 0,

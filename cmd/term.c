@@ -1,5 +1,6 @@
 #include "term.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -44,4 +45,22 @@ size_t term_height(int fd)
 	if (ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_row > 0)
 		return size.ws_row;
 	return 24;
+}
+
+bool term_is_person(void)
+{
+	return isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
+}
+
+int term_ask_code(void *ctx, const char *serial, char *code, size_t size, struct err *err)
+{
+	(void)ctx;
+	fprintf(stderr, "code of the MFA device %s: ", serial);
+	fflush(stderr);
+	if (!fgets(code, (int)size, stdin))
+		return err_set(err, ERR_INPUT, "no code was given");
+	code[strcspn(code, "\r\n")] = '\0';
+	if (code[0] == '\0')
+		return err_set(err, ERR_INPUT, "no code was given");
+	return 0;
 }

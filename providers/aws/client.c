@@ -1,5 +1,6 @@
 #include "client_private.h"
 
+#include "aws/credentials.h"
 #include "base/mem.h"
 
 #include <string.h>
@@ -34,7 +35,7 @@ static void call_free(struct call *call)
 {
 	if (!call)
 		return;
-	arena_release(&call->arena);
+	arena_wipe(&call->arena); /* replies of STS hold secrets, inputs may */
 	mem_free(call);
 }
 
@@ -42,9 +43,21 @@ static void copy_credentials(struct client *client, const struct credentials *fr
 {
 	struct arena *arena = &client->arena;
 
+	client->signer = &client->credentials;
 	client->credentials = (struct credentials){arena_str(arena, from->access_key_id),
 		arena_str(arena, from->secret_access_key), arena_str(arena, from->session_token),
 		from->expires, arena_cstr(arena, str_of(from->source))};
+}
+
+/* What waited for them goes on, or hears that there are none. */
+static void on_credentials(void *ctx)
+{
+	struct client *client = ctx;
+
+	for (size_t i = client->nactive; i-- > 0;)
+		if (client->active[i]->parked)
+			call_try(client->active[i]);
+	client_settled(client);
 }
 
 static int64_t or_default(int64_t given, int64_t otherwise)
@@ -57,7 +70,7 @@ struct client *client_new(const struct client_options *options, struct err *err)
 	struct str agent = options->user_agent;
 	struct client *client;
 
-	if (!options->credentials.access_key_id.len) {
+	if (!options->credentials.access_key_id.len && !options->provider && !options->anonymous) {
 		err_set(err, ERR_INPUT, "there are no AWS credentials");
 		return NULL;
 	}
@@ -69,6 +82,12 @@ struct client *client_new(const struct client_options *options, struct err *err)
 	}
 	arena_init(&client->arena);
 	copy_credentials(client, &options->credentials);
+	client->provider = options->provider;
+	client->anonymous = options->anonymous;
+	if (client->provider)
+		credential_on_ready(client->provider, on_credentials, client);
+	if (options->endpoints)
+		client->endpoints = endpoint_settings_copy(&client->arena, options->endpoints);
 	client->endpoint_url = arena_str(&client->arena, options->endpoint_url);
 	client->user_agent = arena_str(&client->arena, agent.len ? agent : STR("skald"));
 	client->keys = sign_cache_new();
@@ -90,6 +109,8 @@ void client_free(struct client *client)
 	if (!client)
 		return;
 	http_free(client->http); /* first: no callback may come after this */
+	if (client->provider)
+		credential_on_ready(client->provider, NULL, NULL);
 	while (client->nactive)
 		call_free(client->active[--client->nactive]);
 	while ((call = list_take(&client->queue)))
@@ -116,8 +137,12 @@ static void fill(struct client *client)
 
 int client_start(struct client *client, const struct client_call *from, struct err *err)
 {
-	struct call *call = mem_zalloc(sizeof(*call));
+	struct call *call;
 
+	if (client->anonymous && !(from->operation->flags & API_ANONYMOUS))
+		return err_set(err, ERR_INPUT, "%s %s must be signed, and there are no credentials",
+			from->service->id, from->operation->name);
+	call = mem_zalloc(sizeof(*call));
 	arena_init(&call->arena);
 	call->client = client;
 	call->due = CLOCK_NEVER;

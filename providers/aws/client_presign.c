@@ -51,7 +51,7 @@ void call_presign(struct call *call)
 
 	if (is_s3(call))
 		scope.flags |= SIGN_UNSIGNED_BODY;
-	struct str query = sign_query(arena, &unsigned_request, &call->client->credentials, &scope,
+	struct str query = sign_query(arena, &unsigned_request, call->client->signer, &scope,
 		call->presign_s, call->client->keys, NULL);
 	result->url = arena_printf(arena, "%.*s%.*s?%.*s", STR_ARG(call->endpoint.origin),
 		STR_ARG(call->path), STR_ARG(query));

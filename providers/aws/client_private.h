@@ -3,6 +3,7 @@
 #define AWS_CLIENT_PRIVATE_H
 
 #include "aws/client.h"
+#include "aws/config.h"
 
 #include "endpoint.h"
 #include "retry.h"
@@ -25,6 +26,7 @@ struct call {
 	int64_t due;	  /* steady ms of the next attempt; CLOCK_NEVER while it flies */
 	int64_t skew;	  /* of the clock that signed the last attempt */
 	bool skew_mended; /* once is enough */
+	bool parked;	  /* waits for credentials, not for its time */
 	bool redirected;  /* likewise */
 	int64_t presign_s;
 	struct endpoint_query where; /* of the endpoint, for another region */
@@ -38,8 +40,12 @@ struct call_list {
 
 struct client {
 	struct http *http;
-	struct arena arena; /* holds secrets: wiped */
-	struct credentials credentials;
+	struct arena arena;		/* holds secrets: wiped */
+	struct credentials credentials; /* unless there is a provider */
+	struct credential_provider *provider;
+	bool anonymous; /* there are none: only what is not signed may be called */
+	const struct credentials *signer; /* of the attempt that is being made */
+	struct endpoint_settings endpoints;
 	struct str endpoint_url, user_agent;
 	struct sign_cache *keys;
 	struct retry_quota quota;

@@ -1,6 +1,7 @@
 /* One attempt of a call: signing, sending, and what the reply means for the next one. */
 #include "client_private.h"
 
+#include "aws/credentials.h"
 #include "base/digest.h"
 #include "protocol_parts.h"
 
@@ -46,7 +47,7 @@ int call_prepare(struct call *call, const struct client_call *from, struct err *
 		return err_context(err, "%s %s", from->service->id, from->operation->name);
 	*where = (struct endpoint_query){from->service, arena_str(arena, from->region),
 		call->client->endpoint_url, call->request.host_prefix,
-		arena_str(arena, bucket_of(from))};
+		arena_str(arena, bucket_of(from)), &call->client->endpoints};
 	if (endpoint_find(arena, where, &call->endpoint, err) != 0)
 		return err_context(err, "%s %s", from->service->id, from->operation->name);
 	call_place(call);
@@ -90,8 +91,8 @@ static void add_headers(struct call *call, struct arena *arena, struct http_requ
 	if (n)
 		memcpy(headers, request->headers, n * sizeof(*headers));
 	if (!(call->operation->flags & API_ANONYMOUS))
-		n += sign_headers(arena, &signed_request, &client->credentials, &scope,
-			client->keys, headers + n, NULL);
+		n += sign_headers(arena, &signed_request, client->signer, &scope, client->keys,
+			headers + n, NULL);
 	headers[n++] = (struct http_header){STR("user-agent"), client->user_agent};
 	out->headers = headers;
 	out->nheaders = n;
@@ -133,6 +134,31 @@ static bool is_download(const struct call *call)
 
 static void on_reply(void *ctx, const struct http_response *response);
 
+/* Sets who signs the next attempt. If not now: the call is parked, or over. */
+static bool find_signer(struct call *call)
+{
+	struct client *client = call->client;
+	const struct credentials *found;
+	struct err err;
+
+	call->parked = false;
+	if (!client->provider || (call->operation->flags & API_ANONYMOUS))
+		return true;
+	switch (credential_take(client->provider, clock_wall(), &found, &err)) {
+	case CREDENTIALS_READY:
+		client->signer = found;
+		return true;
+	case CREDENTIALS_WAIT:
+		call->parked = true;
+		call->due = CLOCK_NEVER;
+		return false;
+	default:
+		set_error(call, "NoCredentials", err.text);
+		finish(call, CLIENT_NOT_SENT);
+		return false;
+	}
+}
+
 void call_try(struct call *call)
 {
 	struct client *client = call->client;
@@ -145,6 +171,8 @@ void call_try(struct call *call)
 	struct arena scratch;
 	struct err err;
 
+	if (!find_signer(call))
+		return;
 	if (call->presign_s > 0) {
 		call_presign(call);
 		return;
@@ -229,7 +257,7 @@ static void name_credentials(struct call *call)
 
 	if (is_one_of(error->code, codes))
 		error->message = arena_printf(&call->arena, "%.*s [credentials from: %s]",
-			STR_ARG(error->message), call->client->credentials.source);
+			STR_ARG(error->message), call->client->signer->source);
 }
 
 static void on_refusal(struct call *call, const struct protocol_reply *reply)

@@ -1,37 +1,18 @@
 #include "endpoint.h"
 
+#include "endpoint_table.h"
 #include "model/plan.h"
 
 #include <string.h>
 
-/* Global services whose host or region no rule gives. By partition, then by prefix. */
-struct global {
-	const char *partition, *prefix, *host, *region;
-};
-
-static const struct global globals[] = {
-	{"aws", "globalaccelerator", "globalaccelerator.us-west-2.amazonaws.com", "us-west-2"},
-	{"aws", "organizations", "organizations.us-east-1.amazonaws.com", "us-east-1"},
-	{"aws-cn", "cloudfront", "cloudfront.cn-northwest-1.amazonaws.com.cn", "cn-northwest-1"},
-	{"aws-cn", "iam", "iam.cn-north-1.amazonaws.com.cn", "cn-north-1"},
-	{"aws-cn", "organizations", "organizations.cn-northwest-1.amazonaws.com.cn",
-		"cn-northwest-1"},
-	{"aws-cn", "route53", "route53.amazonaws.com.cn", "cn-northwest-1"},
-	{"aws-iso", "iam", "iam.us-iso-east-1.c2s.ic.gov", "us-iso-east-1"},
-	{"aws-iso", "route53", "route53.c2s.ic.gov", "us-iso-east-1"},
-	{"aws-iso-b", "iam", "iam.us-isob-east-1.sc2s.sgov.gov", "us-isob-east-1"},
-	{"aws-iso-b", "route53", "route53.sc2s.sgov.gov", "us-isob-east-1"},
-	{"aws-us-gov", "iam", "iam.us-gov.amazonaws.com", "us-gov-west-1"},
-	{"aws-us-gov", "organizations", "organizations.us-gov-west-1.amazonaws.com",
-		"us-gov-west-1"},
-	{"aws-us-gov", "route53", "route53.us-gov.amazonaws.com", "us-gov-west-1"},
-};
-
-static const struct global *global_find(struct str partition, const char *prefix)
+static const struct endpoint_global *global_find(struct str partition, const char *prefix)
 {
-	for (size_t i = 0; i < sizeof(globals) / sizeof(globals[0]); i++)
-		if (str_is(partition, globals[i].partition) && !strcmp(prefix, globals[i].prefix))
-			return &globals[i];
+	for (size_t i = 0; i < endpoint_globals_count; i++) {
+		const struct endpoint_global *global = &endpoint_globals[i];
+
+		if (str_is(partition, global->partition) && !strcmp(prefix, global->service))
+			return global;
+	}
 	return NULL;
 }
 
@@ -141,21 +122,58 @@ static bool is_s3(const struct api_service *service)
 	return !strcmp(service->endpoint_prefix, "s3");
 }
 
-static struct str public_host(
-	struct arena *arena, const struct endpoint_query *q, const struct global *global)
+/* Partitions name the domain of their IPv6 endpoints each in its own way. */
+static struct str dual_suffix(struct str partition)
 {
+	static const struct {
+		const char *partition;
+		struct str suffix;
+	} suffixes[] = {{"aws", {"api.aws", 7}}, {"aws-us-gov", {"api.aws", 7}},
+		{"aws-cn", {"api.amazonwebservices.com.cn", 28}},
+		{"aws-eusc", {"api.amazonwebservices.eu", 24}}, {"aws-iso", {"api.aws.ic.gov", 14}},
+		{"aws-iso-b", {"api.aws.scloud", 14}},
+		{"aws-iso-e", {"api.cloud-aws.adc-e.uk", 22}},
+		{"aws-iso-f", {"api.aws.hci.ic.gov", 18}}};
+
+	for (size_t i = 0; i < sizeof(suffixes) / sizeof(suffixes[0]); i++)
+		if (str_is(partition, suffixes[i].partition))
+			return suffixes[i].suffix;
+	return STR_NONE;
+}
+
+/* In aws-us-gov some endpoints are FIPS endpoints without saying so. */
+static const char *fips_mark(const struct endpoint_query *q, bool dual)
+{
+	if (!dual && str_is(region_partition(q->region), "aws-us-gov"))
+		for (size_t i = 0; endpoint_plain_fips[i]; i++)
+			if (!strcmp(endpoint_plain_fips[i], q->service->endpoint_prefix))
+				return "";
+	return "-fips";
+}
+
+static struct str public_host(
+	struct arena *arena, const struct endpoint_query *q, const struct endpoint_global *global)
+{
+	bool fips = q->settings && q->settings->fips, dual = q->settings && q->settings->dual_stack;
 	struct str suffix = region_url_suffix(q->region);
 	const char *prefix = q->service->endpoint_prefix;
+	const char *mark = fips ? fips_mark(q, dual) : "";
 
 	if (global)
-		return str_of(global->host);
+		return str_of(global->hosts[fips + 2 * dual]);
 	if (q->service->global)
-		return arena_printf(arena, "%s.%.*s", prefix, STR_ARG(suffix));
-	return arena_printf(arena, "%s.%.*s.%.*s", prefix, STR_ARG(q->region), STR_ARG(suffix));
+		return arena_printf(arena, "%s%s.%.*s", prefix, mark, STR_ARG(suffix));
+	if (dual && is_s3(q->service))
+		return arena_printf(arena, "%s%s.dualstack.%.*s.%.*s", prefix, mark,
+			STR_ARG(q->region), STR_ARG(suffix));
+	if (dual)
+		suffix = dual_suffix(region_partition(q->region));
+	return arena_printf(
+		arena, "%s%s.%.*s.%.*s", prefix, mark, STR_ARG(q->region), STR_ARG(suffix));
 }
 
 static void from_region(struct arena *arena, const struct endpoint_query *q,
-	const struct global *global, struct endpoint *out)
+	const struct endpoint_global *global, struct endpoint *out)
 {
 	struct str host = public_host(arena, q, global);
 
@@ -169,25 +187,60 @@ static void from_region(struct arena *arena, const struct endpoint_query *q,
 	out->origin = arena_printf(arena, "https://%.*s", STR_ARG(host));
 }
 
+struct endpoint_settings endpoint_settings_copy(
+	struct arena *arena, const struct endpoint_settings *settings)
+{
+	struct endpoint_override *overrides =
+		ARENA_ARRAY(arena, settings->count + 1, struct endpoint_override);
+	struct endpoint_settings copy = *settings;
+
+	for (size_t i = 0; i < settings->count; i++)
+		overrides[i] = (struct endpoint_override){settings->overrides[i].service,
+			arena_str(arena, settings->overrides[i].url)};
+	copy.overrides = overrides;
+	return copy;
+}
+
+static struct str url_of(const struct endpoint_query *query)
+{
+	const struct endpoint_settings *settings = query->settings;
+
+	for (size_t i = 0; settings && i < settings->count; i++)
+		if (settings->overrides[i].service == query->service)
+			return settings->overrides[i].url;
+	return query->url;
+}
+
+static int check_variant(const struct endpoint_query *query, struct err *err)
+{
+	if (!query->settings || !query->settings->fips || !is_s3(query->service) ||
+		!str_is(region_partition(query->region), "aws-cn"))
+		return 0;
+	return err_set(err, ERR_INPUT, "s3 has no FIPS endpoint in %.*s", STR_ARG(query->region));
+}
+
 int endpoint_find(struct arena *arena, const struct endpoint_query *query, struct endpoint *out,
 	struct err *err)
 {
 	const struct api_service *service = query->service;
-	const struct global *global = NULL;
+	const struct endpoint_global *global = NULL;
+	struct str url = url_of(query);
 
 	*out = (struct endpoint){.region = query->region};
 	if (!region_is_shaped(query->region))
 		return err_set(err, ERR_INPUT, "not a region: '%.*s'; it looks like us-east-1",
 			STR_ARG(query->region));
-	if (!region_is_known(query->region) && !query->url.len)
+	if (!region_is_known(query->region) && !url.len)
 		return err_set(
 			err, ERR_INPUT, "no AWS region is called '%.*s'", STR_ARG(query->region));
 	if (service->global) {
 		global = global_find(region_partition(query->region), service->endpoint_prefix);
 		out->region = str_of(global ? global->region : service->global_region);
 	}
-	if (query->url.len)
-		return from_url(arena, query->url, out, err);
+	if (url.len)
+		return from_url(arena, url, out, err);
+	if (check_variant(query, err) != 0)
+		return -1;
 	from_region(arena, query, global, out);
 	return 0;
 }

@@ -5,16 +5,15 @@
 #ifndef AWS_ENDPOINT_H
 #define AWS_ENDPOINT_H
 
-#include "aws/api.h"
-#include "base/arena.h"
-#include "base/err.h"
+#include "aws/config.h"
 
 struct endpoint_query {
 	const struct api_service *service;
 	struct str region;
-	struct str url;		/* AWS_ENDPOINT_URL; empty: the public endpoint */
-	struct str host_prefix; /* of the operation */
-	struct str bucket;	/* of an S3 request, empty: none */
+	struct str url;				  /* AWS_ENDPOINT_URL; empty: the public endpoint */
+	struct str host_prefix;			  /* of the operation */
+	struct str bucket;			  /* of an S3 request, empty: none */
+	const struct endpoint_settings *settings; /* NULL: none */
 };
 
 struct endpoint {
@@ -24,6 +23,9 @@ struct endpoint {
 	struct str region;   /* signed for */
 	bool bucket_in_host; /* then the bucket leaves the path */
 };
+
+struct endpoint_settings endpoint_settings_copy(
+	struct arena *arena, const struct endpoint_settings *settings);
 
 /* ERR_INPUT: the region or the URL is not one. Nothing is looked up anywhere. */
 int endpoint_find(struct arena *arena, const struct endpoint_query *query, struct endpoint *out,

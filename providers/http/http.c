@@ -43,6 +43,7 @@ struct http *http_new(struct uv_loop_s *loop, const struct http_options *options
 	http->max_body = options->max_body ? options->max_body : DEFAULT_MAX_BODY;
 	http->ca_bundle = copy_text(options->ca_bundle);
 	http->insecure_http = options->insecure_http;
+	http->no_proxy = options->no_proxy;
 	http->multi = http->curl.multi_init();
 	if (!http->multi || pool_watch(http, err) != 0) {
 		if (!http->multi)

@@ -29,7 +29,7 @@ struct http {
 	size_t nspare;
 	size_t max_body;
 	char *ca_bundle;
-	bool insecure_http;
+	bool insecure_http, no_proxy;
 };
 
 /* Sets the callbacks by which libcurl tells which sockets and which timeout it waits for. */

@@ -175,7 +175,7 @@ static void set_limits(
 		t->curl->easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "identity");
 	if (http->ca_bundle)
 		t->curl->easy_setopt(easy, CURLOPT_CAINFO, http->ca_bundle);
-	if (loopback)
+	if (loopback || http->no_proxy)
 		t->curl->easy_setopt(easy, CURLOPT_PROXY, "");
 }
 

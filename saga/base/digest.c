@@ -131,6 +131,13 @@ void md5(const void *data, size_t len, uint8_t out[16])
 	must(EVP_Q_digest(NULL, "MD5", NULL, data, len, out, NULL), "MD5");
 }
 
+void sha1_hex(const void *data, size_t len, char out[SHA1_HEX + 1])
+{
+	uint8_t digest[SHA1_HEX / 2];
+	must(EVP_Q_digest(NULL, "SHA1", NULL, data, len, digest, NULL), "SHA-1");
+	hex_encode(digest, sizeof(digest), out);
+}
+
 struct sha256_stream {
 	EVP_MD_CTX *context;
 };

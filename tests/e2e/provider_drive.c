@@ -4,7 +4,7 @@
  * "hold" is true, then it is left where it is. See recipes_test.py.
  */
 #include "aws/aws.h"
-#include "aws/config.h"
+#include "aws/credentials.h"
 #include "base/json.h"
 #include "schemas/catalog.h"
 
@@ -15,6 +15,7 @@
 
 struct drive {
 	struct provider *provider;
+	struct credential_provider *credentials;
 	uv_loop_t loop;
 	uv_timer_t timer;
 	uv_async_t wake;
@@ -200,7 +201,12 @@ static struct provider *provider_new(struct drive *d, struct arena *a, struct er
 		return NULL;
 	struct aws_options options = {.catalog = &schema_catalog};
 	options.client.loop = &d->loop;
-	options.client.credentials = config.credentials;
+	const struct credential_options found = {
+		.loop = &d->loop, .source = &source, .config = &config};
+	d->credentials = credential_provider_new(&found, err);
+	if (!d->credentials)
+		return NULL;
+	options.client.provider = d->credentials;
 	options.client.endpoint_url = config.endpoint_url;
 	struct provider *p = aws_provider_new(&options, err);
 	if (p && aws_recipes_check(p, err) < 0) {
@@ -232,6 +238,7 @@ int main(void)
 		d.provider->wake_ctx = &d;
 		drive_input(&d);
 		d.provider->ops->release(d.provider);
+		credential_provider_free(d.credentials);
 	} else {
 		fprintf(stderr, "%s\n", err.text);
 	}

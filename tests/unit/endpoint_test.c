@@ -89,7 +89,7 @@ static const struct place places[] = {
 static struct endpoint_query query_of(const struct place *p)
 {
 	return (struct endpoint_query){service(p->service), str_of(p->region), str_of(p->url),
-		str_of(p->prefix), str_of(p->bucket)};
+		str_of(p->prefix), str_of(p->bucket), NULL};
 }
 
 static void where_calls_go(void **state)
@@ -140,7 +140,7 @@ static void what_is_refused(void **state)
 	(void)state;
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
 		const struct endpoint_query query = {service("ec2"), str_of(cases[i].region),
-			str_of(cases[i].url), STR_NONE, STR_NONE};
+			str_of(cases[i].url), STR_NONE, STR_NONE, NULL};
 		struct endpoint out;
 		struct arena arena;
 		struct err err;
@@ -154,10 +154,97 @@ static void what_is_refused(void **state)
 	}
 }
 
+/* The two switches; global services and aws-us-gov have rules of their own. */
+static void variants(void **state)
+{
+	static const struct {
+		const char *service, *region, *bucket;
+		bool fips, dual;
+		const char *origin, *signed_for;
+	} cases[] = {
+		{"ec2", "us-east-1", "", true, false, "https://ec2-fips.us-east-1.amazonaws.com",
+			"us-east-1"},
+		{"ec2", "us-east-1", "", false, true, "https://ec2.us-east-1.api.aws", "us-east-1"},
+		{"ec2", "us-east-1", "", true, true, "https://ec2-fips.us-east-1.api.aws",
+			"us-east-1"},
+		{"ec2", "us-gov-west-1", "", true, false, "https://ec2.us-gov-west-1.amazonaws.com",
+			"us-gov-west-1"},
+		{"ec2", "us-gov-west-1", "", true, true, "https://ec2-fips.us-gov-west-1.api.aws",
+			"us-gov-west-1"},
+		{"ec2", "cn-north-1", "", false, true,
+			"https://ec2.cn-north-1.api.amazonwebservices.com.cn", "cn-north-1"},
+		{"ec2", "eu-isoe-west-1", "", false, true,
+			"https://ec2.eu-isoe-west-1.api.cloud-aws.adc-e.uk", "eu-isoe-west-1"},
+		{"ec2", "eusc-de-east-1", "", true, true,
+			"https://ec2-fips.eusc-de-east-1.api.amazonwebservices.eu",
+			"eusc-de-east-1"},
+		{"iam", "eu-west-1", "", true, false, "https://iam-fips.amazonaws.com",
+			"us-east-1"},
+		{"iam", "eu-west-1", "", true, true, "https://iam-fips.global.api.aws",
+			"us-east-1"},
+		{"iam", "us-gov-east-1", "", true, false, "https://iam.us-gov.amazonaws.com",
+			"us-gov-west-1"},
+		{"iam", "eusc-de-east-1", "", false, false,
+			"https://iam.eusc-de-east-1.amazonaws.eu", "eusc-de-east-1"},
+		{"route53", "us-isof-east-1", "", false, true, "https://route53.api.aws.hci.ic.gov",
+			"us-isof-south-1"},
+		{"s3", "eu-west-1", "", true, true,
+			"https://s3-fips.dualstack.eu-west-1.amazonaws.com", "eu-west-1"},
+		{"s3", "eu-west-1", "my-bucket", false, true,
+			"https://my-bucket.s3.dualstack.eu-west-1.amazonaws.com", "eu-west-1"},
+		{"s3", "us-gov-west-1", "", true, false,
+			"https://s3-fips.us-gov-west-1.amazonaws.com", "us-gov-west-1"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		const struct endpoint_settings settings = {cases[i].fips, cases[i].dual, NULL, 0};
+		const struct endpoint_query query = {service(cases[i].service),
+			str_of(cases[i].region), STR_NONE, STR_NONE, str_of(cases[i].bucket),
+			&settings};
+		struct endpoint out;
+		struct arena arena;
+		struct err err;
+
+		arena_init(&arena);
+		if (endpoint_find(&arena, &query, &out, &err) != 0)
+			fail_msg("%zu: %s", i, err.text);
+		if (!str_is(out.origin, cases[i].origin) ||
+			!str_is(out.region, cases[i].signed_for))
+			fail_msg("%zu: %.*s %.*s", i, STR_ARG(out.origin), STR_ARG(out.region));
+		arena_release(&arena);
+	}
+}
+
+static void one_service_elsewhere(void **state)
+{
+	const struct endpoint_override ec2 = {service("ec2"), STR("http://localhost:7")};
+	const struct endpoint_settings settings = {.overrides = &ec2, .count = 1, .fips = true};
+	struct endpoint_query query = {service("ec2"), STR("eu-west-1"), STR("http://localhost:9"),
+		STR_NONE, STR_NONE, &settings};
+	struct endpoint out;
+	struct arena arena;
+	struct err err;
+
+	(void)state;
+	arena_init(&arena);
+	assert_int_equal(endpoint_find(&arena, &query, &out, &err), 0);
+	assert_true(str_is(out.origin, "http://localhost:7"));
+	query.service = service("sts");
+	assert_int_equal(endpoint_find(&arena, &query, &out, &err), 0);
+	assert_true(str_is(out.origin, "http://localhost:9"));
+	query = (struct endpoint_query){
+		service("s3"), STR("cn-north-1"), STR_NONE, STR_NONE, STR_NONE, &settings};
+	assert_int_equal(endpoint_find(&arena, &query, &out, &err), -1);
+	assert_non_null(strstr(err.text, "no FIPS endpoint in cn-north-1"));
+	arena_release(&arena);
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(where_calls_go), cmocka_unit_test(what_is_refused)};
+	const struct CMUnitTest tests[] = {cmocka_unit_test(where_calls_go),
+		cmocka_unit_test(what_is_refused), cmocka_unit_test(variants),
+		cmocka_unit_test(one_service_elsewhere)};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -14,6 +14,8 @@
 #include "base/clock.h"
 
 struct client;
+struct credential_provider;
+struct endpoint_settings;
 
 /* Whether a request whose fate nobody knows may simply be sent again. */
 enum client_repeat {
@@ -64,7 +66,11 @@ struct client_result {
 struct client_options {
 	struct uv_loop_s *loop;
 	struct credentials credentials;
+	/* Gives the credentials instead, anew before each attempt; outlives the client. */
+	struct credential_provider *provider;
+	bool anonymous;		 /* needs none: only operations that are not signed are called */
 	struct str endpoint_url; /* AWS_ENDPOINT_URL; empty: the public endpoints */
+	const struct endpoint_settings *endpoints; /* NULL: none; copied */
 	struct http_options http;
 	int max_attempts;      /* 0: 3 */
 	int max_in_flight;     /* 0: 64; calls that wait for their next attempt count */

@@ -65,6 +65,7 @@ struct http_options {
 	int max_per_host;      /* connections; 0: 32 */
 	const char *ca_bundle; /* file with certificates, NULL: the system's */
 	bool insecure_http;    /* plain http to other machines too */
+	bool no_proxy;	       /* straight to the host, whatever the environment says */
 };
 
 struct http *http_new(struct uv_loop_s *loop, const struct http_options *options, struct err *err);
