@@ -178,7 +178,8 @@ void error_parse(
 	out->sender_fault = reply->status < 500;
 	if (json)
 		error_from_json(w, reply, out);
-	else if (!error_odd_body(reply->body))
+	/* What stands in front of a service may answer in XML whatever the service speaks. */
+	if (!out->code.len && !error_odd_body(reply->body))
 		root = xml_parse(w->arena, reply->body, &ignored);
 	if (root)
 		error_from_xml(w, root, out);
