@@ -300,6 +300,11 @@ class Refusals(Calls):
                 self.assertIn("HTTP 400", err)
                 self.assertIn("request id req-1", err)
 
+    def test_xml_where_json_is_spoken(self):
+        kind, body = error("iam", "AccessDenied", "not here")
+        self.awsd.script = [[reply(body, 403, [("Content-Type", kind)])]]
+        self.refuse("AccessDenied: not here", "dynamodb", "ListTables", requests=1)
+
     def test_a_throttle_as_400_is_repeated(self):
         kind, body = error("dynamodb", "ThrottlingException", "slower")
         self.awsd.script = [[reply(body, 400, [("Content-Type", kind)])]]

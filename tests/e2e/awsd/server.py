@@ -64,6 +64,8 @@ class Awsd:
         self.server = self.loop.run_until_complete(start)
         ready.set()
         self.loop.run_forever()
+        self.server.close()
+        self.loop.run_until_complete(asyncio.sleep(0))
         self.loop.close()
 
     def stop(self):
