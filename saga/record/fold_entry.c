@@ -83,20 +83,26 @@ static struct state_entry *made_entry(struct change *c)
 	return state_put(&c->fold->state, &made);
 }
 
-/* What the record tells of the resource; where it says nothing, what was known stays. */
-static void take_facts(struct change *c, struct state_entry *entry)
+/* A fact of the record: that of `done` lies where the state does. */
+static const struct value *fact(struct change *c, struct str name, bool done)
 {
-	const struct value *attrs = value_get(c->data, STR("attrs"));
-	const struct value *live = value_get(c->data, STR("live"));
-	const struct value *props = value_get(c->data, STR("props"));
+	return done ? value_get(c->step->result, name) : keep_value(c, value_get(c->data, name));
+}
+
+/* What the record tells of the resource; where it says nothing, what was known stays. */
+static void take_facts(struct change *c, struct state_entry *entry, bool done)
+{
+	const struct value *attrs = fact(c, STR("attrs"), done);
+	const struct value *live = fact(c, STR("live"), done);
+	const struct value *props = fact(c, STR("props"), done);
 	if (!props)
-		props = value_get(c->step->intent, STR("props"));
+		props = keep_value(c, value_get(c->step->intent, STR("props")));
 	if (props)
-		entry->props = keep_value(c, props);
+		entry->props = props;
 	if (attrs)
-		entry->attrs = keep_value(c, attrs);
+		entry->attrs = attrs;
 	if (live)
-		entry->live = keep_value(c, live);
+		entry->live = live;
 	if (c->step->id.len)
 		entry->id = keep(c, c->step->id);
 	entry->version = c->record->seq;
@@ -107,7 +113,7 @@ void entry_bound(struct change *c)
 	if (c->step->effect != FOLD_MAKES && c->step->effect != FOLD_REPLACES)
 		return;
 	struct state_entry *entry = made_entry(c);
-	take_facts(c, entry);
+	take_facts(c, entry, false);
 	entry->partial = true;
 }
 
@@ -119,7 +125,7 @@ static void changed(struct change *c)
 		entry = state_put(&c->fold->state, &made);
 	}
 	take_plan(c, entry);
-	take_facts(c, entry);
+	take_facts(c, entry, true);
 }
 
 /* Which physical resource a step drops: by the latest that tells. */
@@ -153,7 +159,7 @@ void entry_done(struct change *c)
 	case FOLD_MAKES:
 	case FOLD_REPLACES: {
 		struct state_entry *entry = made_entry(c);
-		take_facts(c, entry);
+		take_facts(c, entry, true);
 		entry->partial = false;
 		break;
 	}

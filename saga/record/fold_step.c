@@ -81,7 +81,6 @@ static int apply_bound(struct change *c)
 	if (value_text_of(c->data, "id").len == 0)
 		return change_corrupt(c, "has no id");
 	set_id(c);
-	c->step->bound = kept(c);
 	entry_bound(c);
 	return 0;
 }
@@ -89,7 +88,8 @@ static int apply_bound(struct change *c)
 static int apply_done(struct change *c)
 {
 	set_id(c);
-	c->step->result = kept(c);
+	/* Where the state is: the entry takes its values from there, and they are kept once. */
+	c->step->result = value_copy(&c->fold->arena, c->data);
 	entry_done(c);
 	return 0;
 }

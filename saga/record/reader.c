@@ -105,8 +105,9 @@ static int visit_batch(
 		record.data = json_parse(&r->data_arena, line->data, err);
 		bool good = record.data && record.data->kind == VALUE_MAP;
 		result = good ? r->visit(r->ctx, &record) : bad_data(r, &record, err);
+		/* A batch may be large: all steps of a run are in one. */
+		arena_release(&r->data_arena);
 	}
-	arena_release(&r->data_arena);
 	return result;
 }
 

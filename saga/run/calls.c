@@ -27,15 +27,15 @@ const struct value *run_attribute(void *ctx, struct str address, struct str name
 	if (index != TABLE_NONE) {
 		const struct run_step *st = &run->steps[index];
 		if (st->complete)
-			return attribute_in(&run->arena, st->id, st->attrs, st->props, name);
+			return attribute_in(&run->values, st->id, st->attrs, st->props, name);
 		return NULL;
 	}
 	const struct state_entry *entry = state_find(&run->options.store->fold.state, address);
 	if (!entry)
 		return NULL;
 	const struct value *props =
-		vault_reveal(run->options.store->vault, &run->arena, entry->props);
-	return attribute_in(&run->arena, entry->id, entry->attrs, props, name);
+		vault_reveal(run->options.store->vault, &run->values, entry->props);
+	return attribute_in(&run->values, entry->id, entry->attrs, props, name);
 }
 
 static struct provider_request request_base(struct run *run, uint32_t index, enum provider_op op)
@@ -74,7 +74,7 @@ int run_request_of(struct run *run, uint32_t index, uint32_t attempt, struct err
 	st->token = step_token(
 		&run->arena, run->plan->stack, run->id, &run->plan->steps[index], attempt);
 	struct provider_request request = request_base(run, index, PROVIDER_CREATE);
-	return provider->ops->prepare(provider, &request, &run->arena, &st->request, err);
+	return provider->ops->prepare(provider, &request, &run->values, &st->request, err);
 }
 
 static bool makes(const struct step *step)
@@ -86,15 +86,15 @@ static bool makes(const struct step *step)
 static const struct value *taint_write_only(
 	struct run *run, const struct schema_type *type, const struct value *props)
 {
-	struct value *out = value_map(&run->arena);
+	struct value *out = value_map(&run->values);
 	bool any = false;
 
 	for (uint32_t i = 0; i < props->count; i++) {
 		const struct value_member *m = &props->members[i];
 		const struct schema_prop *prop = schema_top(type, m->name);
 		bool secret = prop && (prop->flags & SCHEMA_WRITE_ONLY);
-		value_put(&run->arena, out, m->name,
-			secret ? value_taint(&run->arena, m->value) : m->value);
+		value_put(&run->values, out, m->name,
+			secret ? value_taint(&run->values, m->value) : m->value);
 		any |= secret;
 	}
 	return any ? out : props;
@@ -190,7 +190,7 @@ enum engine_reply run_prepare(struct run *run, uint32_t index, uint32_t attempt)
 	struct vault *vault = run->options.store->vault;
 	struct err err = {0};
 
-	st->props = value_resolve(&run->arena, vault_reveal(vault, &run->arena, step->spec),
+	st->props = value_resolve(&run->values, vault_reveal(vault, &run->values, step->spec),
 		run_attribute, run, &err);
 	if (!st->props)
 		return refuse(run, st, &err);
@@ -211,7 +211,7 @@ static const struct value *prior_props(struct run *run, const struct step *step)
 {
 	if (!step->prior)
 		return NULL;
-	return vault_reveal(run->options.store->vault, &run->arena, step->prior->props);
+	return vault_reveal(run->options.store->vault, &run->values, step->prior->props);
 }
 
 static enum provider_op op_of(enum engine_call call)

@@ -8,7 +8,7 @@ static struct str keep(struct run *run, struct str text)
 
 static const struct value *keep_value(struct run *run, const struct value *v)
 {
-	return v ? value_copy(&run->arena, v) : NULL;
+	return v ? value_copy(&run->values, v) : NULL;
 }
 
 static enum engine_reply mismatch(struct run *run, struct run_step *st, struct str why)
@@ -98,12 +98,12 @@ static void take_before_image(struct run *run, uint32_t index, const struct valu
 	const struct step *step = &run->plan->steps[index];
 	struct run_step *st = &run->steps[index];
 	const struct value *prior =
-		vault_reveal(run->options.store->vault, &run->arena, step->prior->props);
-	struct value *undo = value_map(&run->arena), *before = value_map(&run->arena);
+		vault_reveal(run->options.store->vault, &run->values, step->prior->props);
+	struct value *undo = value_map(&run->values), *before = value_map(&run->values);
 	const struct value *kept = keep_value(run, live);
 
 	for (uint32_t i = 0; prior && i < prior->count; i++)
-		value_put(&run->arena, undo, prior->members[i].name, prior->members[i].value);
+		value_put(&run->values, undo, prior->members[i].name, prior->members[i].value);
 	for (uint32_t i = 0; i < st->props->count + (prior ? prior->count : 0); i++) {
 		const struct value_member *m = i < st->props->count
 						       ? &st->props->members[i]
@@ -113,9 +113,9 @@ static void take_before_image(struct run *run, uint32_t index, const struct valu
 			(old && value_equal(old, value_get(st->props, m->name))))
 			continue;
 		const struct value *was = before_of(value_get(kept, m->name), old);
-		value_put(&run->arena, before, m->name, was ? was : value_null());
+		value_put(&run->values, before, m->name, was ? was : value_null());
 		if (old && was)
-			value_put(&run->arena, undo, m->name, was);
+			value_put(&run->values, undo, m->name, was);
 	}
 	st->undo = undo;
 	st->before = before;
@@ -235,7 +235,8 @@ void event_take(struct run *run, int64_t now, const struct provider_event *raw)
 {
 	struct provider_event clean = *raw, *event = &clean;
 
-	if (event->ticket >= run->plan->nsteps)
+	/* A run that has ended keeps no values to hold an event against. */
+	if (run->finished || event->ticket >= run->plan->nsteps)
 		return;
 	uint32_t index = (uint32_t)event->ticket;
 	scrub_event(run, index, event);

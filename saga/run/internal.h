@@ -32,6 +32,7 @@ struct run_marks { /* seq of each record the engine asked for and that is not du
 struct run {
 	struct run_options options;
 	struct arena arena;   /* as long as the run */
+	struct arena values;  /* of the steps, until the run ends: most of what a run holds */
 	struct arena scratch; /* emptied after each pump */
 	struct str id;
 	const struct step_plan *plan;

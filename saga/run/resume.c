@@ -3,7 +3,7 @@
 
 static const struct value *reveal(struct run *run, const struct value *v)
 {
-	return v ? vault_reveal(run->options.store->vault, &run->arena, v) : NULL;
+	return v ? vault_reveal(run->options.store->vault, &run->values, v) : NULL;
 }
 
 static void restore_intent(struct run *run, struct run_step *st, const struct fold_step *fs)

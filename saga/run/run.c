@@ -19,6 +19,7 @@ struct run *run_new(const struct run_options *options)
 
 	run->options = *options;
 	arena_init(&run->arena);
+	arena_init(&run->values);
 	arena_init(&run->scratch);
 	table_init(&run->by_address);
 	return run;
@@ -34,6 +35,7 @@ void run_free(struct run *run)
 	mem_free(run->forms);
 	mem_free(run->steps);
 	arena_wipe(&run->scratch);
+	arena_wipe(&run->values);
 	arena_wipe(&run->arena);
 	mem_free(run);
 }
@@ -204,6 +206,16 @@ int run_resume(struct run *run, int64_t now, bool undo, const struct value *who,
 	return 0;
 }
 
+/* What comes now is the report, which tells of steps by their ids and reasons. */
+static void drop_values(struct run *run)
+{
+	for (uint32_t i = 0; i < run->plan->nsteps; i++) {
+		struct run_step *st = &run->steps[i];
+		st->props = st->attrs = st->live = st->request = st->undo = st->before = NULL;
+	}
+	arena_wipe(&run->values);
+}
+
 static void act(struct run *run, int64_t now, const struct engine_action *action)
 {
 	struct provider *provider = run->options.provider;
@@ -225,6 +237,7 @@ static void act(struct run *run, int64_t now, const struct engine_action *action
 	case ENGINE_FINISH:
 		run->finished = true;
 		run->outcome = action->outcome;
+		drop_values(run);
 		notify(run, now, RUN_END, ENGINE_NO_STEP, STR_NONE);
 		break;
 	}

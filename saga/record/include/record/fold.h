@@ -48,7 +48,6 @@ struct fold_step {
 	struct str id;
 	bool touched;
 	const struct value *intent; /* data of the last intent: request, before, ... */
-	const struct value *bound;  /* data of bound */
 	const struct value *undo;   /* data of the last undo */
 	const struct value *result; /* data of done */
 	struct str reason;	    /* of failed (its message), stuck */
