@@ -28,6 +28,9 @@ static int open_sim(struct cloud *cloud, struct context *context, bool pure, str
 	struct workspace ws = cloud_workspace(context);
 	struct sim_options sim;
 
+	if (options->rate.count)
+		return err_set(err, ERR_USAGE,
+			"--rate is for AWS; the simulated cloud has no limits but --sim throttle=");
 	sim_options_init(&sim);
 	sim.catalog = &schema_catalog;
 	sim.pure = pure;
@@ -55,6 +58,19 @@ static int open_credentials(struct cloud *cloud, const struct config_source *sou
 	return cloud->credentials ? credential_settle(cloud->credentials, err) : -1;
 }
 
+static int rates_of(struct cloud *cloud, const struct option_list *given,
+	struct client_options *out, struct err *err)
+{
+	struct rate *rates = ARENA_ARRAY(&cloud->arena, given->count + 1, struct rate);
+
+	for (size_t i = 0; i < given->count; i++)
+		if (rate_parse(&cloud->arena, str_of(given->items[i]), &rates[i], err) < 0)
+			return -1;
+	out->rates = rates;
+	out->nrates = given->count;
+	return 0;
+}
+
 /* What a client is made with: credentials, region and endpoint as the command line and AWS's own
  * configuration have them. */
 static int client_options_of(struct cloud *cloud, struct context *context, bool pure,
@@ -64,7 +80,8 @@ static int client_options_of(struct cloud *cloud, struct context *context, bool 
 	struct config_source source = {.profile = options->profile};
 	struct aws_config *config = &cloud->config;
 
-	if (aws_config_load(&cloud->arena, &source, config, err) < 0)
+	if (rates_of(cloud, &options->rate, out, err) < 0 ||
+		aws_config_load(&cloud->arena, &source, config, err) < 0)
 		return -1;
 	if (options->endpoint_url) { /* for all services, whatever is configured */
 		config->endpoint_url = str_of(options->endpoint_url);
@@ -81,6 +98,7 @@ static int client_options_of(struct cloud *cloud, struct context *context, bool 
 	out->http.ca_bundle = config->ca_bundle.len ? config->ca_bundle.ptr : NULL;
 	out->http.insecure_http = options->insecure_http;
 	out->user_agent = STR("skald/" SKALD_VERSION);
+	out->max_in_flight = (int)options->max_in_flight;
 	return 0;
 }
 

@@ -41,6 +41,8 @@ static const struct option table[OPT_COUNT] = {
 		"the simulated cloud's behaviour: latency=20,fail=*/Db (docs/simulation.md)"},
 	[OPT_RECIPES] = {"recipes", 0, KIND_TEXT, FIELD(recipes), "DIR", NULL, 0, 0,
 		"directory with further recipes of resource types"},
+	[OPT_RATE] = {"rate", 0, KIND_LIST, FIELD(rate), "RATE", NULL, 0, 0,
+		"most calls a second in each region: ec2:Describe*=10/s,20 (docs/cli.md)"},
 	[OPT_REV] = {"rev", 0, KIND_TEXT, FIELD(rev), "REV", NULL, 0, 0,
 		"read the plan from this git revision instead of the work tree"},
 	[OPT_OUT] = {"out", 'o', KIND_TEXT, FIELD(out), "FILE", NULL, 0, 0,
@@ -243,6 +245,7 @@ void options_release(struct options *options)
 	mem_free(options->parameters.items);
 	mem_free(options->allow_irreversible.items);
 	mem_free(options->sim.items);
+	mem_free(options->rate.items);
 	mem_free(options->args.items);
 	*options = (struct options){0};
 }

@@ -18,6 +18,7 @@ enum option_id {
 	OPT_SIMULATE,
 	OPT_SIM,
 	OPT_RECIPES,
+	OPT_RATE,
 	OPT_REV,
 	OPT_OUT,
 	OPT_DETAILED_EXITCODE,
@@ -46,7 +47,7 @@ enum option_id {
 #define OPTS_CLOUD                                                                                 \
 	(OPT_BIT(OPT_REGION) | OPT_BIT(OPT_PROFILE) | OPT_BIT(OPT_ENDPOINT_URL) |                  \
 		OPT_BIT(OPT_INSECURE_HTTP) | OPT_BIT(OPT_SIMULATE) | OPT_BIT(OPT_SIM) |            \
-		OPT_BIT(OPT_RECIPES))
+		OPT_BIT(OPT_RECIPES) | OPT_BIT(OPT_RATE))
 #define OPTS_PLAN (OPT_BIT(OPT_PARAMETER) | OPT_BIT(OPT_PARAMETERS) | OPT_BIT(OPT_REV))
 #define OPTS_RUN                                                                                   \
 	(OPT_BIT(OPT_MAX_IN_FLIGHT) | OPT_BIT(OPT_MAX_IN_FLIGHT_REGION) | OPT_BIT(OPT_YES) |       \
@@ -60,7 +61,7 @@ struct option_list {
 struct options { /* NULL and 0: not given */
 	const char *stack, *region, *profile, *endpoint_url, *recipes, *rev, *out, *on_failure,
 		*state_dir, *color, *input, *file;
-	struct option_list parameter, parameters, allow_irreversible, sim;
+	struct option_list parameter, parameters, allow_irreversible, sim, rate;
 	int64_t max_in_flight, max_in_flight_region;
 	bool simulate, detailed_exitcode, yes, force, json, quiet, help, presign, insecure_http;
 	struct option_list args; /* what is no option */

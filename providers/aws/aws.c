@@ -208,13 +208,26 @@ static void unlink_machine(struct aws *aws, struct machine *m)
 	*at = m->next;
 }
 
+static struct machine *machine_of(uint64_t ticket)
+{
+	return (struct machine *)(uintptr_t)ticket;
+}
+
 static void take_results(struct aws *aws)
 {
 	struct client_result result;
-	while (client_next(aws->client, &result)) {
-		struct machine *m = (struct machine *)(uintptr_t)result.ticket;
-		machine_result(m, time_now(aws), &result);
-	}
+	while (client_next(aws->client, &result))
+		machine_result(machine_of(result.ticket), time_now(aws), &result);
+}
+
+/* Calls that wait for their turn: for the live view. */
+static void tell_held(struct aws *aws)
+{
+	uint64_t ticket;
+	struct str why;
+
+	while (client_held(aws->client, &ticket, &why))
+		machine_held(machine_of(ticket), why);
 }
 
 static bool is_final(const struct provider_event *event)
@@ -234,6 +247,7 @@ static bool aws_next(struct provider *p, struct provider_event *out)
 	if (aws->head == aws->count) {
 		aws->head = aws->count = 0;
 		take_results(aws);
+		tell_held(aws);
 		if (!aws->count)
 			return false;
 	}

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define DEFAULT_IN_FLIGHT  64
+#define DEFAULT_PER_HOST   32
 #define DEFAULT_CONNECT_MS 5000
 #define DEFAULT_TOTAL_MS   60000
 
@@ -65,6 +66,16 @@ static int64_t or_default(int64_t given, int64_t otherwise)
 	return given > 0 ? given : otherwise;
 }
 
+static struct limits *limits_of(const struct client_options *options)
+{
+	struct limits_options limits = {.rates = options->rates, .nrates = options->nrates};
+	int64_t per_host = or_default(options->http.max_per_host, DEFAULT_PER_HOST);
+
+	limits.in_flight = (int)or_default(options->max_in_flight, DEFAULT_IN_FLIGHT);
+	limits.in_flight_endpoint = (int)or_default(options->max_in_flight_endpoint, per_host);
+	return limits_new(&limits);
+}
+
 struct client *client_new(const struct client_options *options, struct err *err)
 {
 	struct str agent = options->user_agent;
@@ -91,12 +102,10 @@ struct client *client_new(const struct client_options *options, struct err *err)
 	client->endpoint_url = arena_str(&client->arena, options->endpoint_url);
 	client->user_agent = arena_str(&client->arena, agent.len ? agent : STR("skald"));
 	client->keys = sign_cache_new();
-	retry_quota_init(&client->quota);
+	client->limits = limits_of(options);
 	client->connect_ms = or_default(options->connect_ms, DEFAULT_CONNECT_MS);
 	client->total_ms = or_default(options->total_ms, DEFAULT_TOTAL_MS);
 	client->max_attempts = (int)or_default(options->max_attempts, RETRY_ATTEMPTS);
-	client->max_active = (size_t)or_default(options->max_in_flight, DEFAULT_IN_FLIGHT);
-	client->active = mem_zalloc(client->max_active * sizeof(*client->active));
 	client->wake = options->wake;
 	client->wake_ctx = options->wake_ctx;
 	return client;
@@ -113,26 +122,22 @@ void client_free(struct client *client)
 		credential_on_ready(client->provider, NULL, NULL);
 	while (client->nactive)
 		call_free(client->active[--client->nactive]);
-	while ((call = list_take(&client->queue)))
-		call_free(call);
 	while ((call = list_take(&client->results)))
 		call_free(call);
 	call_free(client->shown);
+	limits_free(client->limits);
 	sign_cache_free(client->keys);
 	mem_free(client->active);
 	arena_wipe(&client->arena);
 	mem_free(client);
 }
 
-static void fill(struct client *client)
+static void activate(struct client *client, struct call *call)
 {
-	while (client->nactive < client->max_active && client->queue.head) {
-		struct call *call = list_take(&client->queue);
-
-		client->active[client->nactive++] = call;
-		call->started = clock_steady();
-		call_try(call);
-	}
+	client->active = mem_grow(
+		client->active, &client->active_cap, client->nactive + 1, sizeof(*client->active));
+	call->at = client->nactive;
+	client->active[client->nactive++] = call;
 }
 
 int client_start(struct client *client, const struct client_call *from, struct err *err)
@@ -150,35 +155,38 @@ int client_start(struct client *client, const struct client_call *from, struct e
 		call_free(call);
 		return -1;
 	}
-	list_add(&client->queue, call);
-	fill(client);
+	call_enter(call);
+	activate(client, call);
+	limits_queue(client->limits, &call->turn, clock_steady(), false);
+	client_fill(client, clock_steady());
 	return 0;
 }
 
 void client_finish(struct call *call)
 {
 	struct client *client = call->client;
-	size_t at = 0;
+	struct call *last = client->active[--client->nactive];
 
-	while (client->active[at] != call)
-		at++;
-	client->active[at] = client->active[--client->nactive];
+	call_back(call, LIMITS_UNTOLD);
+	client->active[call->at] = last;
+	last->at = call->at;
+	call_note(call);
 	call->result.elapsed_ms = clock_steady() - call->started;
 	if (call->result.status == CLIENT_OK)
-		retry_quota_give(&client->quota, call->retry_cost);
+		retry_quota_give(limits_quota(&call->turn), call->retry_cost);
 	list_add(&client->results, call);
 }
 
 void client_settled(struct client *client)
 {
-	fill(client);
+	client_fill(client, clock_steady());
 	if (client->wake)
 		client->wake(client->wake_ctx);
 }
 
 int64_t client_deadline(const struct client *client)
 {
-	int64_t first = CLOCK_NEVER;
+	int64_t first = limits_deadline(client->limits, clock_steady());
 
 	for (size_t i = 0; i < client->nactive; i++)
 		if (client->active[i]->due < first)
@@ -188,11 +196,10 @@ int64_t client_deadline(const struct client *client)
 
 void client_tick(struct client *client, int64_t steady_now)
 {
-	/* Backwards: a call that finishes at once gives its place to the last one. */
 	for (size_t i = client->nactive; i-- > 0;)
 		if (client->active[i]->due <= steady_now)
-			call_try(client->active[i]);
-	fill(client);
+			call_again(client->active[i], steady_now);
+	client_fill(client, steady_now);
 }
 
 bool client_next(struct client *client, struct client_result *out)

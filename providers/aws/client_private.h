@@ -6,14 +6,20 @@
 #include "aws/config.h"
 
 #include "endpoint.h"
+#include "limits.h"
 #include "retry.h"
 
 /*
- * A call's life: queued -> active (flying <-> waiting for its next attempt) -> finished, then in
- * the list of results until client_next has shown it and is asked for the next one.
+ * A call's life: active (waiting for its turn -> under way -> waiting for the time of its next
+ * attempt -> ...) -> finished, then in the list of results until client_next has shown it and is
+ * asked for the next one.
  */
 struct call {
-	struct call *next; /* in the queue or among the results */
+	struct call *next; /* among the results */
+	size_t at;	   /* among the active */
+	struct limits_call turn;
+	bool under_way;	    /* holds a place of the limits */
+	struct str held_by; /* what the caller was told */
 	struct client *client;
 	struct arena arena; /* request and result */
 	const struct api_service *service;
@@ -48,23 +54,31 @@ struct client {
 	struct endpoint_settings endpoints;
 	struct str endpoint_url, user_agent;
 	struct sign_cache *keys;
-	struct retry_quota quota;
+	struct limits *limits;
 	int64_t skew; /* the service's clock less ours, ms */
 	int64_t connect_ms, total_ms;
 	int max_attempts;
 	struct call **active;
-	size_t nactive, max_active;
-	struct call_list queue, results;
+	size_t nactive, active_cap;
+	struct call_list results;
 	struct call *shown; /* by client_next: freed by the next one */
 	void (*wake)(void *ctx);
 	void *wake_ctx;
 };
 
 /* client.c */
-void client_finish(struct call *call); /* moves it to the results; its slot goes to the queue */
+void client_finish(struct call *call);	    /* moves it to the results */
 void client_settled(struct client *client); /* after a reply: fills slots, wakes the driver */
 
+/* client_turn.c */
+void call_enter(struct call *call); /* once its endpoint is known, and again when it changes */
+void call_again(struct call *call, int64_t now); /* waits for its turn, before the others */
+void call_back(struct call *call, enum limits_reply reply); /* an attempt has ended */
+void call_note(struct call *call);			    /* sets the note of its result */
+void client_fill(struct client *client, int64_t now);	    /* all whose turn it is leave */
+
 /* client_try.c */
+void call_finish(struct call *call, enum client_status status);
 int call_prepare(struct call *call, const struct client_call *from, struct err *err);
 void call_place(struct call *call); /* sets the path, once the endpoint is known */
 unsigned call_sign_flags(const struct call *call);

@@ -35,6 +35,7 @@ bool call_redirect(struct call *call, const struct protocol_reply *reply)
 	call->where = where;
 	call->endpoint = endpoint;
 	call_place(call);
-	call_try(call);
+	call_enter(call);
+	call_again(call, clock_steady());
 	return true;
 }

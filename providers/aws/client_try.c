@@ -113,7 +113,7 @@ static void set_error(struct call *call, const char *code, const char *message)
 		.retry_after_ms = -1};
 }
 
-static void finish(struct call *call, enum client_status status)
+void call_finish(struct call *call, enum client_status status)
 {
 	/* What an earlier attempt may have done, the failure of the last one does not undo. */
 	if (status == CLIENT_NOT_SENT && call->result.doubted)
@@ -154,7 +154,7 @@ static bool find_signer(struct call *call)
 		return false;
 	default:
 		set_error(call, "NoCredentials", err.text);
-		finish(call, CLIENT_NOT_SENT);
+		call_finish(call, CLIENT_NOT_SENT);
 		return false;
 	}
 }
@@ -185,7 +185,7 @@ void call_try(struct call *call)
 	request.url = url_of(call, &scratch);
 	if (http_send(client->http, &request, on_reply, call, &err) != 0) {
 		set_error(call, "NotSent", err.text);
-		finish(call, CLIENT_NOT_SENT);
+		call_finish(call, CLIENT_NOT_SENT);
 	}
 	arena_release(&scratch);
 }
@@ -199,7 +199,7 @@ static bool retry(struct call *call, bool after_timeout)
 
 	if (call->result.attempts >= client->max_attempts)
 		return false;
-	cost = retry_quota_take(&client->quota, after_timeout);
+	cost = retry_quota_take(limits_quota(&call->turn), after_timeout);
 	if (!cost)
 		return false;
 	call->retry_cost = cost;
@@ -215,7 +215,7 @@ static void doubt(struct call *call, bool after_timeout)
 	call->result.doubted = true;
 	if (call->repeat == CLIENT_REPEAT_SAFE && retry(call, after_timeout))
 		return;
-	finish(call, CLIENT_DOUBT);
+	call_finish(call, CLIENT_DOUBT);
 }
 
 static bool is_one_of(struct str code, const char *const *codes)
@@ -242,7 +242,7 @@ static bool mend_skew(struct call *call, const struct protocol_reply *reply)
 		return false;
 	call->skew_mended = true;
 	call->client->skew = theirs - clock_wall();
-	call_try(call);
+	call_again(call, clock_steady());
 	return true;
 }
 
@@ -272,9 +272,21 @@ static void on_refusal(struct call *call, const struct protocol_reply *reply)
 	if (class == RETRY_TRANSIENT || (class == RETRY_NO && !error->sender_fault))
 		doubt(call, false);
 	else if (class == RETRY_NO)
-		finish(call, CLIENT_REFUSED);
-	else if (!retry(call, false))
-		finish(call, call->result.doubted ? CLIENT_DOUBT : CLIENT_REFUSED);
+		call_finish(call, CLIENT_REFUSED);
+	else if (!retry(call, false)) {
+		call->result.throttled = true;
+		call_finish(call, call->result.doubted ? CLIENT_DOUBT : CLIENT_REFUSED);
+	}
+}
+
+/* What the reply says of the endpoint and of the rate, whatever it says of the call. */
+static enum limits_reply heard(const struct call *call, int parsed, int status)
+{
+	if (parsed == 1 && retry_classify(call->result.service, call->result.error.code, status) ==
+				   RETRY_THROTTLE)
+		return LIMITS_THROTTLED;
+	/* A gateway in front of it; 500 is the service itself, about this one call. */
+	return status >= 502 && status <= 504 ? LIMITS_DEAD : LIMITS_ALIVE;
 }
 
 static void on_whole_reply(struct call *call, const struct http_response *response)
@@ -283,12 +295,15 @@ static void on_whole_reply(struct call *call, const struct http_response *respon
 		response->status, response->headers, response->nheaders, response->body};
 	struct client_result *result = &call->result;
 	struct err err;
+	int parsed;
 
 	result->http_status = response->status;
-	switch (protocol_parse(&call->arena, call->service, call->operation, &reply,
-		&result->output, &result->error, &result->request_id, &err)) {
+	parsed = protocol_parse(&call->arena, call->service, call->operation, &reply,
+		&result->output, &result->error, &result->request_id, &err);
+	call_back(call, heard(call, parsed, response->status));
+	switch (parsed) {
 	case 0:
-		finish(call, CLIENT_OK);
+		call_finish(call, CLIENT_OK);
 		break;
 	case 1:
 		on_refusal(call, &reply);
@@ -306,6 +321,8 @@ static void on_reply(void *ctx, const struct http_response *response)
 
 	call->result.http_status = 0;
 	call->result.request_id = STR_NONE;
+	if (response->outcome != HTTP_REPLIED)
+		call_back(call, LIMITS_DEAD);
 	switch (response->outcome) {
 	case HTTP_REPLIED:
 		on_whole_reply(call, response);
@@ -314,7 +331,7 @@ static void on_reply(void *ctx, const struct http_response *response)
 		set_error(
 			call, response->timed_out ? "ConnectTimeout" : "NotSent", response->reason);
 		if (!retry(call, response->timed_out))
-			finish(call, CLIENT_NOT_SENT);
+			call_finish(call, CLIENT_NOT_SENT);
 		break;
 	case HTTP_UNKNOWN:
 		set_error(

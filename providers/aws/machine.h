@@ -82,6 +82,7 @@ void machine_free(struct machine *m);
 
 void machine_run(struct machine *m, int64_t now); /* as far as it can go at once */
 void machine_result(struct machine *m, int64_t now, const struct client_result *result);
+void machine_held(struct machine *m, struct str why); /* its call waits for its turn */
 void machine_proceed(struct machine *m, int64_t now);
 void machine_tick(struct machine *m, int64_t now);
 int64_t machine_deadline(const struct machine *m); /* CLOCK_NEVER: it waits for no time */
@@ -98,6 +99,8 @@ void machine_step_result(struct machine *m, int64_t now, const struct client_res
 void machine_absent(struct machine *m, int64_t now); /* what was looked for is not there */
 void machine_exists(struct machine *m, struct str code, struct str message);
 void machine_sleep(struct machine *m, int64_t now, struct str why);
+/* The same for a role that is not known yet: shorter, and not doubling. */
+void machine_sleep_role(struct machine *m, int64_t now, struct str why);
 void machine_fail(struct machine *m, struct str code, struct str message, bool retryable);
 void machine_doubt(struct machine *m, struct str code, struct str message);
 void machine_done(struct machine *m);

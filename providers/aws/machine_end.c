@@ -1,5 +1,6 @@
 /* How an operation ends, and what it tells on its way. */
 #include "machine.h"
+#include "new_role.h"
 
 void machine_end(struct machine *m, struct provider_event *event)
 {
@@ -81,21 +82,34 @@ void machine_done(struct machine *m)
 	machine_end(m, &event);
 }
 
-void machine_sleep(struct machine *m, int64_t now, struct str why)
+void machine_held(struct machine *m, struct str why)
 {
-	const struct aws_patience *p = &m->host->patience;
-	m->delay = m->delay ? m->delay * 2 : p->poll_first_ms;
-	if (m->delay > p->poll_most_ms)
-		m->delay = p->poll_most_ms;
-	m->state = MACHINE_SLEEPING;
-	m->wake_at = now + m->delay;
-	if (m->told)
-		return;
-	m->told = true;
 	struct provider_event event = {
 		.kind = PROVIDER_WAITING,
 		.ticket = m->request.ticket,
 		.message = arena_str(&m->arena, why),
 	};
 	m->host->emit(m->host->ctx, m, &event);
+}
+
+static void sleep_for(struct machine *m, int64_t now, int64_t delay, struct str why)
+{
+	int64_t most = m->host->patience.poll_most_ms;
+	m->delay = delay < most ? delay : most;
+	m->state = MACHINE_SLEEPING;
+	m->wake_at = now + m->delay;
+	if (m->told)
+		return;
+	m->told = true;
+	machine_held(m, why);
+}
+
+void machine_sleep(struct machine *m, int64_t now, struct str why)
+{
+	sleep_for(m, now, m->delay ? m->delay * 2 : m->host->patience.poll_first_ms, why);
+}
+
+void machine_sleep_role(struct machine *m, int64_t now, struct str why)
+{
+	sleep_for(m, now, new_role_delay(m->delay), why);
 }

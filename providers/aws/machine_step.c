@@ -1,5 +1,6 @@
 /* One step of an operation: send its call, and make something of the answer. */
 #include "machine.h"
+#include "new_role.h"
 
 #define PAGES_MAX 1000
 
@@ -135,6 +136,7 @@ static void log_call(struct machine *m, const struct client_result *r)
 				.request_id = arena_str(a, r->request_id),
 				.error = r->status == CLIENT_OK ? STR_NONE
 								: arena_str(a, r->error.code),
+				.note = arena_str(a, r->note),
 				.attempts = r->attempts,
 				.status = r->http_status,
 				.elapsed_ms = r->elapsed_ms,
@@ -241,14 +243,35 @@ static void step_gone(struct machine *m, int64_t now)
 	machine_absent(m, now);
 }
 
-static bool retry(struct machine *m, int64_t now, int64_t limit, const struct client_result *r)
+static struct str what_fails(struct machine *m, const struct client_result *r)
 {
-	if (now - m->since >= limit)
+	return arena_printf(
+		&m->arena, "%.*s to succeed: %.*s", STR_ARG(r->operation), STR_ARG(r->error.code));
+}
+
+/* Something still holds it, or the service is asked too often. */
+static bool retry(struct machine *m, int64_t now, const struct client_result *r)
+{
+	if (now - m->since >= m->host->patience.again_ms)
 		return false;
-	machine_sleep(m, now,
-		arena_printf(&m->arena, "%.*s to succeed: %.*s", STR_ARG(r->operation),
-			STR_ARG(r->error.code)));
+	machine_sleep(m, now, what_fails(m, r));
 	return true;
+}
+
+static bool retry_role(struct machine *m, int64_t now, const struct client_result *r)
+{
+	if (now - m->since >= m->host->patience.role_ms)
+		return false;
+	machine_sleep_role(m, now, what_fails(m, r));
+	return true;
+}
+
+static bool is_new_role(const struct client_result *r)
+{
+	struct new_role_reply reply = {
+		r->service, r->operation, r->error.code, r->error.message, r->http_status};
+
+	return new_role_is(&reply);
 }
 
 static struct str told(struct machine *m, const struct client_result *r)
@@ -280,11 +303,11 @@ static void step_refused(struct machine *m, int64_t now, const struct client_res
 		step_gone(m, now);
 		return;
 	}
-	bool again = recipe_faults_match(&recipe->again, code, text);
-	if (again && retry(m, now, m->host->patience.again_ms, r))
+	bool again = r->throttled || recipe_faults_match(&recipe->again, code, text);
+	if (again && retry(m, now, r))
 		return;
-	bool not_yet = recipe_faults_match(&recipe->not_yet, code, text);
-	if (not_yet && retry(m, now, m->host->patience.role_ms, r))
+	bool not_yet = recipe_faults_match(&recipe->not_yet, code, text) || is_new_role(r);
+	if (not_yet && retry_role(m, now, r))
 		return;
 	machine_fail(m, code, told(m, r), again || not_yet);
 }
@@ -309,6 +332,9 @@ void machine_step_result(struct machine *m, int64_t now, const struct client_res
 		machine_fail(m, r->error.code, told(m, r), true);
 		break;
 	case CLIENT_DOUBT:
+		if (repeat_of(m, step_of(m)) == CLIENT_REPEAT_SAFE && is_new_role(r) &&
+			retry_role(m, now, r))
+			break;
 		if (only_reads(m))
 			machine_fail(m, r->error.code, told(m, r), true);
 		else

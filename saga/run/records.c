@@ -280,7 +280,7 @@ void record_engine(struct run *run, int64_t now, const struct engine_action *act
 
 void record_call(struct run *run, int64_t now, uint32_t step, const struct provider_call_log *call)
 {
-	if (!call->mutating && call->error.len == 0)
+	if (!call->mutating && call->error.len == 0 && call->note.len == 0)
 		return;
 	struct value *data = record_of(run, step);
 	PUT_STR(run, data, "service", call->service);
@@ -288,6 +288,7 @@ void record_call(struct run *run, int64_t now, uint32_t step, const struct provi
 	PUT_STR(run, data, "region", call->region);
 	PUT_STR(run, data, "request_id", call->request_id);
 	PUT_STR(run, data, "error", call->error);
+	PUT_STR(run, data, "note", call->note);
 	VALUE_PUT(&run->scratch, data, "attempts", value_int(&run->scratch, call->attempts));
 	VALUE_PUT(&run->scratch, data, "status", value_int(&run->scratch, call->status));
 	VALUE_PUT(&run->scratch, data, "ms", value_int(&run->scratch, call->elapsed_ms));

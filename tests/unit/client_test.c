@@ -291,12 +291,15 @@ static void throttles_are_always_retried(void **state)
 	assert_int_equal(f->result.status, CLIENT_OK);
 	assert_int_equal(f->result.attempts, 3);
 	assert_false(f->result.doubted);
-	assert_true(f->waited <= 3000);
+	assert_false(f->result.throttled);
+	/* Two backoffs, and the turns of a rate that was cut twice. */
+	assert_true(f->waited <= 8000);
 	f->options.max_attempts = 1;
 	client_free(f->client);
 	f->client = NULL;
 	exchange(f, &call, steps, 3);
 	expect(f, CLIENT_REFUSED, "Throttling", 1);
+	assert_true(f->result.throttled);
 }
 
 static void the_service_may_ask_for_time(void **state)
@@ -455,6 +458,61 @@ static void calls_in_flight_are_capped(void **state)
 	assert_true(f->result.ticket < 2);
 }
 
+/* The second call waits for its turn, is told so once, and its result says what held it. */
+static void a_rate_holds_calls_back(void **state)
+{
+	static const struct loopback_step steps[] = {OK_STEP, OK_STEP};
+	struct fixture *f = *state;
+	struct client_call call = create_vpc(f, CLIENT_REPEAT_DOUBT);
+	struct rate rate;
+	uint64_t ticket;
+	struct str why;
+
+	assert_int_equal(rate_parse(&f->arena, STR("ec2:CreateVpc=0.1/s"), &rate, &f->err), 0);
+	f->options.rates = &rate;
+	f->options.nrates = 1;
+	exchange(f, &call, steps, 2);
+	assert_int_equal(f->result.note.len, 0);
+	call.ticket = 78;
+	assert_int_equal(client_start(f->client, &call, &f->err), 0);
+	assert_true(client_held(f->client, &ticket, &why));
+	assert_int_equal(ticket, 78);
+	assert_true(str_is(why, "rate limit of ec2 CreateVpc in eu-west-1: 0.100/s"));
+	assert_false(client_held(f->client, &ticket, &why));
+	assert_in_range(client_deadline(f->client), clock_steady() + 5000, clock_steady() + 10000);
+	take_result(f);
+	assert_int_equal(f->result.status, CLIENT_OK);
+	assert_true(str_starts(f->result.note, STR("held back ")));
+	assert_true(str_find(f->result.note, STR("0.100/s")) >= 0);
+}
+
+/* Each fails in its own way; then the circuit opens, and what waits too long is told so. */
+static void a_dead_endpoint_opens_its_circuit(void **state)
+{
+	struct fixture *f = *state;
+	struct client_call call = create_vpc(f, CLIENT_REPEAT_DOUBT);
+	int down = 0;
+
+	f->options.endpoint_url = STR("http://127.0.0.1:1");
+	f->options.max_attempts = 20;
+	f->client = client_new(&f->options, &f->err);
+	for (call.ticket = 0; call.ticket < 8; call.ticket++)
+		assert_int_equal(client_start(f->client, &call, &f->err), 0);
+	for (int i = 0; i < 8; i++) {
+		take_result(f);
+		assert_int_equal(f->result.status, CLIENT_NOT_SENT);
+		if (!str_is(f->result.error.code, "EndpointDown"))
+			continue;
+		down++;
+		assert_true(str_starts(
+			f->result.error.message, STR("http://127.0.0.1:1 does not answer: ")));
+		assert_true(str_find(f->result.note, STR("circuit open")) >= 0 ||
+			    str_find(f->result.note, STR("circuit half-open")) >= 0);
+	}
+	assert_true(down > 0);
+	assert_false(client_next(f->client, &f->result));
+}
+
 #define CASE(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -478,6 +536,8 @@ int main(void)
 		CASE(doubt_outlives_a_dead_server),
 		CASE(refused_at_the_door),
 		CASE(calls_in_flight_are_capped),
+		CASE(a_rate_holds_calls_back),
+		CASE(a_dead_endpoint_opens_its_circuit),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

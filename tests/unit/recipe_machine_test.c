@@ -430,10 +430,53 @@ static void test_not_yet(void **state)
 	struct fixture *f = *state;
 	create(f, "{}", false);
 	refuse(f, "Role", "the role is not known");
-	pass(f, 1000);
+	pass(f, 500);
 	refuse(f, "Role", "another reason");
 	expect_end(f, PROVIDER_FAILED);
 	assert_false(f->last.retryable);
+}
+
+/* What services say of new roles is known for all recipes; it is asked for densely, for 50 s. */
+static void test_new_role(void **state)
+{
+	struct fixture *f = *state;
+	int64_t begun = f->now;
+	int tries = 0;
+	struct client_result r = {.status = CLIENT_REFUSED,
+		.service = STR("ec2"),
+		.operation = STR("CreateVpc"),
+		.error = {.code = STR("InvalidParameterValue"),
+			.message = STR("Value (x) for parameter iamInstanceProfile.name: Invalid "
+				       "IAM Instance Profile name")}};
+	f->host.patience = aws_patience_real();
+	create(f, "{}", false);
+	while (f->m->state == MACHINE_CALLING) {
+		answer(f, &r);
+		tries++;
+		if (f->m->state != MACHINE_SLEEPING)
+			break;
+		assert_true(machine_deadline(f->m) - f->now <= 3000);
+		pass(f, machine_deadline(f->m) - f->now);
+	}
+	expect_end(f, PROVIDER_FAILED);
+	assert_true(f->last.retryable);
+	assert_in_range(f->now - begun, 50000, 53000);
+	assert_in_range(tries, 18, 25);
+}
+
+/* The rate of calls is no fault of the resource: it is asked again, for long. */
+static void test_throttled(void **state)
+{
+	struct fixture *f = *state;
+	struct client_result r = {.status = CLIENT_REFUSED,
+		.throttled = true,
+		.error = {.code = STR("Throttling"), .message = STR("rate exceeded")}};
+	create(f, "{}", false);
+	answer(f, &r);
+	pass(f, 1000);
+	answer(f, &r);
+	pass(f, 2000);
+	expect_call(f, "CreateVpc", NULL);
 }
 
 static void test_delete(void **state)
@@ -667,6 +710,8 @@ int main(void)
 		TEST(test_exists_elsewhere),
 		TEST(test_again),
 		TEST(test_not_yet),
+		TEST(test_new_role),
+		TEST(test_throttled),
 		TEST(test_delete),
 		TEST(test_delete_gone),
 		TEST(test_delete_lost),

@@ -10,6 +10,7 @@
 #define AWS_CLIENT_H
 
 #include "aws/protocol.h"
+#include "aws/rate.h"
 #include "aws/sign.h"
 #include "base/clock.h"
 
@@ -57,6 +58,8 @@ struct client_result {
 	/* An earlier attempt may have taken effect: CLIENT_REFUSED then speaks of the last one
 	 * only. */
 	bool doubted;
+	bool throttled;	 /* CLIENT_REFUSED for the rate of calls: it may be tried later */
+	struct str note; /* what held it back, or what is wrong with its endpoint; mostly empty */
 	struct str service, operation, region, request_id;
 	int http_status; /* of the last attempt, 0: none */
 	int attempts;
@@ -72,8 +75,11 @@ struct client_options {
 	struct str endpoint_url; /* AWS_ENDPOINT_URL; empty: the public endpoints */
 	const struct endpoint_settings *endpoints; /* NULL: none; copied */
 	struct http_options http;
-	int max_attempts;      /* 0: 3 */
-	int max_in_flight;     /* 0: 64; calls that wait for their next attempt count */
+	int max_attempts;	    /* 0: 3 */
+	int max_in_flight;	    /* 0: 64; what waits for its turn or its next attempt is not */
+	int max_in_flight_endpoint; /* 0: as many as http.max_per_host */
+	const struct rate *rates;   /* go before the defaults, which an emulator has not; copied */
+	size_t nrates;
 	int64_t connect_ms;    /* 0: 5 s; name lookup, connection and TLS of one attempt */
 	int64_t total_ms;      /* 0: 60 s; one attempt */
 	struct str user_agent; /* "skald/1.2.3"; empty: "skald" */
@@ -96,6 +102,12 @@ int client_start(struct client *client, const struct client_call *call, struct e
 /* Backoff needs a clock: when client_tick wants to be called (steady ms), or CLOCK_NEVER. */
 int64_t client_deadline(const struct client *client);
 void client_tick(struct client *client, int64_t steady_now);
+
+/*
+ * A call that has a while to wait for its turn, told once, and why: its rate, throttles, an
+ * endpoint that does not answer. Asked when client_next is; *why lives as long as the call.
+ */
+bool client_held(struct client *client, uint64_t *ticket, struct str *why);
 
 /* The next result; it and what it points to live until the next call of client_next. */
 bool client_next(struct client *client, struct client_result *out);

@@ -75,6 +75,7 @@ enum provider_event_kind {
 
 struct provider_call_log {
 	struct str service, operation, region, request_id, error;
+	struct str note; /* what held it back: a rate, a circuit that is open; mostly empty */
 	int attempts, status;
 	int64_t elapsed_ms;
 	bool mutating;
