@@ -53,7 +53,8 @@ static int ask_code(
 	if (setup->mfa_code(setup->mfa_ctx, serial, code, sizeof(code), err) != 0)
 		return -1;
 	VALUE_PUT(scratch, input, "SerialNumber", value_cstr(scratch, serial));
-	VALUE_PUT(scratch, input, "TokenCode", value_cstr(scratch, code));
+	VALUE_PUT(scratch, input, "TokenCode",
+		value_string(scratch, arena_str(scratch, str_of(code))));
 	explicit_bzero(code, sizeof(code));
 	return 0;
 }
