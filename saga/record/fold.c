@@ -60,6 +60,8 @@ void fold_init(struct fold *fold)
 
 void fold_drop_steps(struct fold *fold, struct fold_run *run)
 {
+	for (size_t i = 0; i < run->have; i++)
+		arena_release(&run->steps[i].making);
 	mem_free(run->steps);
 	run->steps = NULL;
 	run->have = run->steps_cap = 0;
@@ -69,7 +71,7 @@ void fold_drop_steps(struct fold *fold, struct fold_run *run)
 void fold_release(struct fold *fold)
 {
 	for (size_t i = 0; i < fold->nruns; i++)
-		mem_free(fold->runs[i].steps);
+		fold_drop_steps(fold, &fold->runs[i]);
 	mem_free(fold->runs);
 	table_release(&fold->plans);
 	state_release(&fold->state);

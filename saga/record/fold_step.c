@@ -64,14 +64,21 @@ static const struct value *kept(struct change *c)
 	return value_copy(&c->fold->run, c->data);
 }
 
+static bool makes(const struct fold_step *step)
+{
+	return step->effect == FOLD_MAKES || step->effect == FOLD_REPLACES;
+}
+
 static int apply_intent(struct change *c)
 {
 	int64_t attempt = value_int_of(c->data, "attempt", 1);
 	if (attempt < 0 || attempt > UINT32_MAX)
 		return change_corrupt(c, "has an impossible attempt");
-	c->step->intent = kept(c);
+	arena_release(&c->step->making);
+	c->step->intent = value_copy(makes(c->step) ? &c->step->making : &c->fold->run, c->data);
 	c->step->attempt = (uint32_t)attempt;
-	c->step->key = value_text_of(c->step->intent, "key");
+	if (!str_eq(c->step->key, value_text_of(c->data, "key")))
+		c->step->key = arena_str(&c->fold->run, value_text_of(c->data, "key"));
 	set_id(c);
 	return 0;
 }
@@ -91,6 +98,11 @@ static int apply_done(struct change *c)
 	/* Where the state is: the entry takes its values from there, and they are kept once. */
 	c->step->result = value_copy(&c->fold->arena, c->data);
 	entry_done(c);
+	if (makes(c->step) && c->step->intent && value_get(c->step->result, STR("props"))) {
+		/* Undoing it needs its id and what it was made of: both stand in the result. */
+		c->step->intent = value_null();
+		arena_release(&c->step->making);
+	}
 	return 0;
 }
 
@@ -147,7 +159,7 @@ static int resolve_skip(struct change *c)
 
 static int resolve_adopt(struct change *c)
 {
-	if (c->step->effect != FOLD_MAKES && c->step->effect != FOLD_REPLACES)
+	if (!makes(c->step))
 		return change_corrupt(c, "adopts for a step that makes nothing");
 	c->step->phase = FOLD_BOUND;
 	return apply_bound(c);

@@ -48,6 +48,7 @@ struct fold_step {
 	struct str id;
 	bool touched;
 	const struct value *intent; /* data of the last intent: request, before, ... */
+	struct arena making;	    /* that of a create, which is let go of when it is done */
 	const struct value *undo;   /* data of the last undo */
 	const struct value *result; /* data of done */
 	struct str reason;	    /* of failed (its message), stuck */
