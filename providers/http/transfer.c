@@ -256,8 +256,10 @@ void transfer_free(struct http *http, struct transfer *transfer)
 	}
 	http->curl.url_cleanup(transfer->url);
 	http->curl.slist_free_all(transfer->list);
+	/* Tokens go out and credentials come in by some of them. */
+	buf_wipe(&transfer->body);
 	buf_release(&transfer->body);
-	arena_release(&transfer->arena);
+	arena_wipe(&transfer->arena);
 	mem_free(transfer);
 }
 
