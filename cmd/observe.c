@@ -82,6 +82,8 @@ static void json_call(struct arena *arena, struct value *v, const struct provide
 	VALUE_PUT(arena, v, "attempts", value_int(arena, call->attempts));
 	VALUE_PUT(arena, v, "status", value_int(arena, call->status));
 	VALUE_PUT(arena, v, "ms", value_int(arena, call->elapsed_ms));
+	if (call->note.len)
+		VALUE_PUT(arena, v, "note", value_string(arena, call->note));
 }
 
 static void print_json(struct observe *observe, const struct run_event *event)

@@ -11,6 +11,20 @@
 
 #define LONG_MS (int64_t)(3600 * 1000)
 
+/* The most departures within any `window` ms, from the first on. */
+static size_t world_densest(const struct world *w, int64_t window)
+{
+	size_t most = 0;
+
+	for (size_t from = 0, to = 0; to < w->ndepartures; to++) {
+		while (w->departures[to] - w->departures[from] >= window)
+			from++;
+		if (to - from + 1 > most)
+			most = to - from + 1;
+	}
+	return most;
+}
+
 /* 1,000 calls at 5/s: the first at once, the last 199.8 s later, and never a sixth in a second. */
 static void a_rate_is_kept(void **state)
 {

@@ -12,7 +12,8 @@
 
 struct service {
 	int64_t latency_ms;
-	bool dead;	    /* answers nothing: known after dead_ms */
+	bool dead;	    /* answers nothing: known after DEAD_MS */
+	int64_t flap_ms;    /* above 0: dead in every other such time */
 	double rate, burst; /* throttles above; 0: never */
 	unsigned chance;    /* of a throttle, in percent */
 	double tokens;	    /* of its own bucket */
@@ -65,15 +66,21 @@ static bool service_throttles(struct world *w, struct service *s)
 	return false;
 }
 
+static bool service_dead(const struct world *w, const struct service *s)
+{
+	return s->dead || (s->flap_ms && w->now / s->flap_ms % 2);
+}
+
 static void world_depart(struct world *w, struct sim_call *call)
 {
 	struct service *s = call->service;
+	bool dead = service_dead(w, s);
 
 	w->departures = mem_grow(
 		w->departures, &w->departures_cap, w->ndepartures + 1, sizeof(*w->departures));
 	w->departures[w->ndepartures++] = w->now;
 	call->sent = w->now;
-	call->back = w->now + (s->dead ? DEAD_MS : s->latency_ms);
+	call->back = w->now + (dead ? DEAD_MS : s->latency_ms);
 	call->reply = s->dead			? LIMITS_DEAD
 		      : service_throttles(w, s) ? LIMITS_THROTTLED
 						: LIMITS_ALIVE;
@@ -183,20 +190,6 @@ static void world_add(struct world *w, struct service *service, size_t count, co
 	}
 	service->filled = w->now;
 	service->tokens = service->burst;
-}
-
-/* The most departures within any `window` ms, from the first on. */
-static size_t world_densest(const struct world *w, int64_t window)
-{
-	size_t most = 0;
-
-	for (size_t from = 0, to = 0; to < w->ndepartures; to++) {
-		while (w->departures[to] - w->departures[from] >= window)
-			from++;
-		if (to - from + 1 > most)
-			most = to - from + 1;
-	}
-	return most;
 }
 
 #endif
