@@ -344,6 +344,7 @@ static struct credential_setup *setup_new(const struct credential_options *optio
 		.ca_bundle = config->ca_bundle.len ? setup->config.ca_bundle.ptr : NULL,
 		.insecure_http = options->insecure_http};
 	setup->user_agent = arena_str(arena, options->user_agent);
+	setup->process_ms = options->process_ms;
 	setup->mfa_code = options->mfa_code;
 	setup->mfa_ctx = options->mfa_ctx;
 	return setup;

@@ -19,6 +19,7 @@ struct credential_setup {
 	struct aws_config config;
 	struct http_options http;
 	struct str user_agent;
+	int64_t process_ms;
 	int (*mfa_code)(void *ctx, const char *serial, char *code, size_t size, struct err *err);
 	void *mfa_ctx;
 };

@@ -27,6 +27,7 @@ struct process {
 	struct buf text;
 	bool ended, closed; /* the child; its output */
 	bool late;
+	int64_t timeout_ms;
 	int64_t status;
 	int signal;
 	char chunk[4096];
@@ -177,7 +178,7 @@ static int spawn(struct process *process, uv_loop_t *loop)
 	if (rc == 0)
 		rc = uv_read_start((uv_stream_t *)&process->output, on_alloc, on_read);
 	if (rc == 0)
-		rc = uv_timer_start(&process->timer, on_time, TIMEOUT_MS, 0);
+		rc = uv_timer_start(&process->timer, on_time, (uint64_t)process->timeout_ms, 0);
 	return rc;
 }
 
@@ -189,6 +190,7 @@ static struct process *process_new(struct credential_provider *p, struct str com
 	process->p = p;
 	process->command = mem_alloc(command.len + 1);
 	memcpy(process->command, command.ptr, command.len + 1);
+	process->timeout_ms = p->setup->process_ms > 0 ? p->setup->process_ms : TIMEOUT_MS;
 	buf_init(&process->text, MAX_OUTPUT);
 	if (uv_pipe_init(loop, &process->output, 0) != 0 ||
 		uv_timer_init(loop, &process->timer) != 0)

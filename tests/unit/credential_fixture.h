@@ -27,6 +27,7 @@ struct fixture {
 	struct loopback server;
 	const char *profile;
 	const char *mfa_code;
+	int64_t process_ms;
 	struct credential_provider *provider;
 	const struct credentials *found;
 	int ready;
@@ -131,6 +132,7 @@ static int open_chain(struct fixture *f)
 	struct credential_options options = {.loop = &f->server.loop,
 		.source = &source,
 		.user_agent = STR("skald/9.8.7"),
+		.process_ms = f->process_ms,
 		.mfa_code = f->mfa_code ? give_code : NULL,
 		.mfa_ctx = f};
 	struct aws_config config;

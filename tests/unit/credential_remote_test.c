@@ -117,6 +117,11 @@ static void process(void **state)
 	assert_int_equal(open_chain(f), 0);
 	expect_key(f, "PROC", "profile default");
 	assert_true(str_is(f->found->session_token, "t"));
+	/* What it started is ended with it. */
+	f->process_ms = 1;
+	run_process(f, "sleep 1000 & wait");
+	expect_none(f, "did not end within");
+	f->process_ms = 0;
 	/* Freed while it runs: it is ended, and nothing of it is left on the loop. */
 	run_process(f, "sleep 1000");
 	assert_int_equal(open_chain(f), 0);

@@ -26,6 +26,7 @@ struct credential_options {
 	const struct aws_config *config;    /* region and endpoints for calls of our own; copied */
 	bool insecure_http;
 	struct str user_agent;
+	int64_t process_ms; /* a credential_process may take, 0: 30 s */
 	/*
 	 * Asks a person for the code of an MFA device: `size` bytes at most, with a NUL. NULL:
 	 * nobody can be asked, and a profile that wants a code is refused. Asked once a provider.
