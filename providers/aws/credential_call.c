@@ -114,11 +114,15 @@ int credential_caller_start(struct credential_caller *caller, const char *servic
 void credential_call_failed(struct credential_provider *p, const struct client_result *result)
 {
 	struct arena scratch;
+	struct str what;
 	struct err err;
 
 	arena_init(&scratch);
+	what = client_describe(&scratch, result);
+	if (str_is(result->error.code, "NoCredentials")) /* of the source, which names itself */
+		what = result->error.message;
 	err_set(&err, result->status == CLIENT_REFUSED ? ERR_SERVICE : ERR_NETWORK, "%s: %.*s",
-		p->name, STR_ARG(client_describe(&scratch, result)));
+		p->name, STR_ARG(what));
 	credential_fail(p, &err);
 	arena_release(&scratch);
 }
