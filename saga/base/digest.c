@@ -103,7 +103,7 @@ static void pad_key(const uint8_t key[HMAC_BLOCK], uint8_t with, uint8_t out[HMA
 }
 
 void hmac_sha256(
-        const void *key, size_t key_len, const void *data, size_t len, uint8_t out[SHA256_SIZE])
+	const void *key, size_t key_len, const void *data, size_t len, uint8_t out[SHA256_SIZE])
 {
 	uint8_t block[HMAC_BLOCK] = {0};
 	uint8_t pad[HMAC_BLOCK];
