@@ -126,6 +126,8 @@ const struct xml_node *xml_parse(struct arena *arena, struct str text, struct er
 	XML_Parser parser = XML_ParserCreate_MM("UTF-8", &memory, NULL);
 	struct xml_builder b = {.arena = arena, .err = err, .parser = parser};
 	buf_init(&b.text, XML_SIZE_MAX);
+	/* Secret as it should be, and without asking the system for one each time. */
+	XML_SetHashSalt(parser, (unsigned long)str_hash(STR("xml")) | 1);
 	XML_SetUserData(parser, &b);
 	XML_SetElementHandler(parser, on_start, on_end);
 	XML_SetCharacterDataHandler(parser, on_text);

@@ -20,9 +20,9 @@ struct transfer {
 	bool repeatable;
 	http_done_fn *done;
 	void *ctx;
-	unsigned written; /* how often the request was about to go onto a connection */
-	struct http_header headers[MAX_HEADERS];
-	size_t nheaders, header_bytes;
+	unsigned written;	     /* how often the request was about to go onto a connection */
+	struct http_header *headers; /* in the arena */
+	size_t nheaders, header_cap, header_bytes;
 	bool headers_end; /* the blank line came; libcurl takes a reply without one for whole */
 	struct buf body;
 	const char *broken; /* why we stopped reading, or NULL */
@@ -48,17 +48,30 @@ static int on_connected(void *ctx, char *remote_ip, char *local_ip, int remote_p
 	return CURL_PREREQFUNC_OK;
 }
 
+static struct http_header *add_header(struct transfer *t)
+{
+	if (t->nheaders == t->header_cap) {
+		struct http_header *old = t->headers;
+
+		t->header_cap = t->header_cap ? 2 * t->header_cap : 16;
+		t->headers = ARENA_ARRAY(&t->arena, t->header_cap, struct http_header);
+		if (t->nheaders)
+			memcpy(t->headers, old, t->nheaders * sizeof(*old));
+	}
+	return &t->headers[t->nheaders++];
+}
+
 static void keep_header(struct transfer *t, struct str line)
 {
-	struct http_header *header = &t->headers[t->nheaders];
 	ptrdiff_t colon = str_find(line, STR(":"));
+	struct http_header *header;
 
 	if (colon <= 0)
 		return;
+	header = add_header(t);
 	header->name = arena_lower(&t->arena, str_slice(line, 0, (size_t)colon));
 	header->value =
 		arena_str(&t->arena, str_trim(str_slice(line, (size_t)colon + 1, line.len)));
-	t->nheaders++;
 }
 
 static size_t on_header(char *data, size_t size, size_t count, void *ctx)
