@@ -3,7 +3,8 @@
 
 #include "base/clock.h"
 
-#define TELL_MS 1000 /* shorter waits are not worth a word */
+#define TELL_MS	   1000 /* shorter waits are not worth a word */
+#define TELL_CALLS 64	/* of a lane: who comes later is told later */
 
 void limits_enter(struct limits *limits, struct limits_call *call, const struct limits_place *place)
 {
@@ -206,17 +207,40 @@ static struct str circuit_words(const struct limits_endpoint *endpoint, struct a
 		breaker_state_name(endpoint->breaker.state));
 }
 
-static struct str why_held(const struct limits_lane *lane, int64_t now, struct arena *arena)
+static struct str rate_words(const struct limits_meter *meter, int64_t now, struct arena *arena)
 {
-	const struct limits_meter *meter = lane->meter;
-
-	if (breaker_ready(&lane->endpoint->breaker, now) > now)
-		return circuit_words(lane->endpoint, arena);
 	if (cubic_ready(&meter->cubic, now) > bucket_ready(&meter->bucket, now))
 		return arena_printf(arena, "throttled: %.*s at %.1f/s now", STR_ARG(meter->label),
 			meter->cubic.rate);
 	return arena_printf(arena, "rate limit of %.*s: %lld.%03lld/s", STR_ARG(meter->label),
 		(long long)(meter->milli / 1000), (long long)(meter->milli % 1000));
+}
+
+static struct str why_held(const struct limits *limits, const struct limits_lane *lane, int64_t now,
+	struct arena *arena)
+{
+	if (breaker_ready(&lane->endpoint->breaker, now) > now)
+		return circuit_words(lane->endpoint, arena);
+	if (lane_ready(lane, now) > now)
+		return rate_words(lane->meter, now, arena);
+	return arena_printf(arena, "its turn: %d under way, %d of them to %.*s", limits->in_flight,
+		lane->endpoint->in_flight, STR_ARG(lane->endpoint->name));
+}
+
+/* The first that is not told yet and will have waited for long, by its place in the lane. */
+static struct limits_call *lane_held(const struct limits_lane *lane, int64_t now)
+{
+	struct limits_call *call = lane->head;
+	int64_t ready = call ? lane_ready(lane, now) : 0;
+
+	for (int i = 0; call && i < TELL_CALLS; i++, call = call->next) {
+		int64_t ahead = i * lane->meter->bucket.step_us / 1000;
+
+		if (!call->told &&
+			(ready > CLOCK_NEVER - ahead || ready + ahead - call->queued >= TELL_MS))
+			return call;
+	}
+	return NULL;
 }
 
 struct limits_call *limits_held(
@@ -225,13 +249,14 @@ struct limits_call *limits_held(
 	if (!limits->waiting)
 		return NULL;
 	for (size_t i = 0; i < limits->lanes.count; i++) {
-		struct limits_lane *lane = limits->lanes.items[i];
+		const struct limits_lane *lane = limits->lanes.items[i];
+		struct limits_call *call = lane_held(lane, now);
 
-		if (!lane->head || lane->head->told || lane_ready(lane, now) - now < TELL_MS)
+		if (!call)
 			continue;
-		lane->head->told = true;
-		*why = why_held(lane, now, arena);
-		return lane->head;
+		call->told = true;
+		*why = why_held(limits, lane, now, arena);
+		return call;
 	}
 	return NULL;
 }

@@ -360,9 +360,31 @@ static void who_waits_is_told_once(void **state)
 	held = limits_held(w.limits, w.now, &arena, &why);
 	assert_ptr_equal(held, &w.calls[1].turn);
 	assert_true(str_is(why, "rate limit of ec2 RunInstances in us-east-1: 0.500/s"));
+	assert_ptr_equal(limits_held(w.limits, w.now, &arena, &why), &w.calls[2].turn);
 	assert_null(limits_held(w.limits, w.now, &arena, &why));
 	world_run(&w, INT64_MAX - 1);
 	assert_int_equal(w.calls[2].turn.held, 4000);
+	world_close(&w);
+	arena_release(&arena);
+}
+
+/* Short waits are not told; by the time that a second has passed, they are no short ones. */
+static void long_waits_are_told_late(void **state)
+{
+	struct service service = {.latency_ms = 10000};
+	struct arena arena;
+	struct world w;
+	struct str why;
+
+	(void)state;
+	arena_init(&arena);
+	world_open(&w, 1, 1, "ec2=8/s");
+	world_add(&w, &service, 2, "us-east-1", "ec2", "RunInstances", true);
+	world_turns(&w);
+	assert_null(limits_held(w.limits, w.now + 800, &arena, &why));
+	assert_ptr_equal(limits_held(w.limits, w.now + 1000, &arena, &why), &w.calls[1].turn);
+	assert_true(str_is(why, "its turn: 1 under way, 1 of them to "
+				"https://ec2.us-east-1.example"));
 	world_close(&w);
 	arena_release(&arena);
 }
@@ -385,6 +407,7 @@ int main(void)
 		cmocka_unit_test(a_slow_region_starves_nobody),
 		cmocka_unit_test(regions_take_turns),
 		cmocka_unit_test(who_waits_is_told_once),
+		cmocka_unit_test(long_waits_are_told_late),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
