@@ -181,9 +181,9 @@ static void interim_replies(void **state)
 static void chunks_with_trailers(void **state)
 {
 	struct fixture *f = *state;
-	static const struct loopback_step steps[] = {{LOOPBACK_REPLY,
-		"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-		"2;a=b\r\nok\r\n0\r\nX-Trailer: 1\r\n\r\n"}};
+	static const struct loopback_step steps[] = {
+		{LOOPBACK_REPLY, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+				 "2;a=b\r\nok\r\n0\r\nX-Trailer: 1\r\n\r\n"}};
 
 	get(f, steps, 1);
 	assert_int_equal(f->outcome, HTTP_REPLIED);
