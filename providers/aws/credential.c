@@ -15,6 +15,8 @@
 #define MANDATORY (10 * MINUTE)
 /* A clock that is a little slow, and the way to the service. */
 #define MARGIN ((int64_t)5000)
+/* The year 9999. */
+#define FAR_AWAY ((int64_t)253402300799000)
 /* After a failure, and when what came is no better than what there was. */
 #define COOLDOWN ((int64_t)10000)
 
@@ -63,6 +65,16 @@ static void settled(struct credential_provider *p)
 		p->on_ready(p->ready_ctx);
 }
 
+/* What a reply says may be any number: within reason, so that sums of it are numbers too. */
+static int64_t within_reason(int64_t expires)
+{
+	if (expires == CLOCK_NEVER)
+		return expires;
+	if (expires < 0)
+		return 0;
+	return expires < FAR_AWAY ? expires : FAR_AWAY;
+}
+
 void credential_done(struct credential_provider *p, const struct credentials *found)
 {
 	struct arena fresh;
@@ -70,7 +82,7 @@ void credential_done(struct credential_provider *p, const struct credentials *fo
 	arena_init(&fresh); /* `found` may be what is held */
 	p->current = (struct credentials){arena_str(&fresh, found->access_key_id),
 		arena_str(&fresh, found->secret_access_key),
-		arena_str(&fresh, found->session_token), found->expires, p->name};
+		arena_str(&fresh, found->session_token), within_reason(found->expires), p->name};
 	arena_wipe(&p->held);
 	p->held = fresh;
 	p->has = true;

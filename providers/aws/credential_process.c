@@ -59,7 +59,8 @@ static void close_one(uv_handle_t *handle)
 
 static void end(struct process *process)
 {
-	if (!process->ended && process->child.pid > 0)
+	/* Late though it has ended: what it started still holds its output. */
+	if ((!process->ended || process->late) && process->child.pid > 0)
 		uv_kill(-process->child.pid, SIGKILL);
 	close_one((uv_handle_t *)&process->child);
 	close_one((uv_handle_t *)&process->output);

@@ -86,6 +86,33 @@ static void sso(void **state)
 	assert_true(was_sent(f, "x-amz-sso_bearer_token: bearer"));
 }
 
+/* An end no clock can show. */
+static void odd_ends(void **state)
+{
+	static const struct {
+		const char *end;
+		enum credential_state state;
+	} cases[] = {{"-9223372036854775808", CREDENTIALS_NONE}, {"-1", CREDENTIALS_NONE},
+		{"9223372036854775807", CREDENTIALS_READY},
+		{"9223372036854775806", CREDENTIALS_READY}};
+	struct fixture *f = *state;
+
+	write_sso(f);
+	write_file(f, CACHE, "{\"accessToken\":\"bearer\",\"expiresAt\":\"2999-01-01T00:00:00Z\"}");
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		const char *reply = arena_printf(&f->arena,
+			HTTP_OK "{\"roleCredentials\":{\"accessKeyId\":\"SSO\","
+				"\"secretAccessKey\":\"x\",\"expiration\":%s}}",
+			cases[i].end)
+					    .ptr;
+		const struct loopback_step steps[] = {{LOOPBACK_REPLY_CLOSE, reply}};
+
+		loopback_script(&f->server, steps, 1);
+		assert_int_equal(open_chain(f), 0);
+		assert_int_equal(settle(f, f->start), cases[i].state);
+	}
+}
+
 static void run_process(struct fixture *f, const char *command)
 {
 	write_file(f, ".aws/config",
@@ -120,6 +147,8 @@ static void process(void **state)
 	/* What it started is ended with it. */
 	f->process_ms = 1;
 	run_process(f, "sleep 1000 & wait");
+	expect_none(f, "did not end within");
+	run_process(f, "sleep 1000 & exit 0");
 	expect_none(f, "did not end within");
 	f->process_ms = 0;
 	/* Freed while it runs: it is ended, and nothing of it is left on the loop. */
@@ -243,6 +272,7 @@ int main(void)
 		CASE(web_identity),
 		CASE(web_identity_of_a_profile),
 		CASE(sso),
+		CASE(odd_ends),
 		CASE(process),
 		CASE(container),
 		CASE(container_refused),

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes endpoints.c: hosts that no rule gives, as the public endpoint rules have them.
+"""Writes endpoint_table.c: hosts that no rule gives, as the public endpoint rules have them.
 
 These are the global services, one host a partition, and the services whose FIPS host has no mark
 of its own. Needs botocore (tests/requirements.txt has the version); compares nothing: see
@@ -64,9 +64,9 @@ def main():
         ",\n\t\t\t".join(f'"{host}"' for host in hosts) + "}},\n"
         for service, partition, region, hosts in global_rows(loader, partitions))
     plain = "".join(f'\t"{prefix}",\n' for prefix in sorted(plain_fips(loader, partitions)))
-    (HERE / "endpoints.c").write_text(f"""/* Made by models/endpoints.py from the public endpoint rules; not edited by hand. */
+    (HERE.parent / "endpoint_table.c").write_text(f"""/* Made by models/endpoints.py from the public endpoint rules; not edited by hand. */
 /* clang-format off */
-#include "../endpoint_table.h"
+#include "endpoint_table.h"
 
 const struct endpoint_global endpoint_globals[] = {{
 {rows}}};

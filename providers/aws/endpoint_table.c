@@ -1,6 +1,6 @@
 /* Made by models/endpoints.py from the public endpoint rules; not edited by hand. */
 /* clang-format off */
-#include "../endpoint_table.h"
+#include "endpoint_table.h"
 
 const struct endpoint_global endpoint_globals[] = {
 	{"cloudfront", "aws", "us-east-1",
