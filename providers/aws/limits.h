@@ -68,8 +68,8 @@ void limits_reply(
 int64_t limits_deadline(const struct limits *limits, int64_t now);
 
 /*
- * A call that waits for more than a second, all in all, and was not told so yet, or NULL; *why: what
- * it waits for, in the arena.
+ * A call that waits for more than a second, all in all, and was not told so yet, or NULL; *why:
+ * what it waits for, in the arena.
  */
 struct limits_call *limits_held(
 	struct limits *limits, int64_t now, struct arena *arena, struct str *why);
