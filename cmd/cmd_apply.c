@@ -99,6 +99,32 @@ static int apply_with(
 	return status;
 }
 
+/* What was frozen is carried out as it is. */
+static int refuse_changes(
+	const struct options *options, const struct saved_plan *saved, struct err *err)
+{
+	const struct {
+		const char *name;
+		bool given;
+	} fixed[] = {
+		{"stack", options->stack && !str_is(saved->stack, options->stack)},
+		{"parameter", options->parameter.count > 0},
+		{"parameters", options->parameters.count > 0},
+		{"rev", options->rev != NULL},
+		{"on-failure", options->on_failure != NULL},
+		{"allow-irreversible", options->allow_irreversible.count > 0},
+	};
+
+	for (size_t i = 0; i < sizeof(fixed) / sizeof(fixed[0]); i++)
+		if (fixed[i].given)
+			return err_set(err, ERR_USAGE,
+				"a saved plan is carried out as it was frozen: --%s cannot change "
+				"it "
+				"now; give it to `skald plan --out`",
+				fixed[i].name);
+	return 0;
+}
+
 static int apply_file(struct planning *planning, struct context *context)
 {
 	struct saved_plan saved;
@@ -109,7 +135,8 @@ static int apply_file(struct planning *planning, struct context *context)
 	if (!saved_is(planning->source.text))
 		return apply_with(planning, NULL, context);
 	if (saved_read(&context->arena, planning->source.name, planning->source.text,
-		    &schema_catalog, &saved, &err) < 0)
+		    &schema_catalog, &saved, &err) < 0 ||
+		refuse_changes(&context->options, &saved, &err) < 0)
 		return command_fail(&err);
 	context->options.simulate |= saved.simulate;
 	return apply_with(planning, &saved, context);

@@ -223,10 +223,14 @@ static int verify_one(struct context *context, struct str stack, struct value *a
 {
 	struct workspace ws = cloud_workspace(context);
 	struct arena *arena = &context->arena;
-	struct str dir = fs_join(arena, workspace_stack_dir(arena, &ws, stack), STR("journal"));
+	struct str place = workspace_stack_dir(arena, &ws, stack);
+	struct str dir = fs_join(arena, place, STR("journal"));
 	struct journal_report report;
 	struct err err = {0};
 	int result = journal_verify(NULL, dir.ptr, &report, &err);
+
+	if (result == 0)
+		result = fold_check_seen(NULL, place.ptr, &report.head, report.torn, &err);
 
 	if (context->options.json)
 		value_add(arena, all, verify_json(arena, stack, &report, result < 0 ? &err : NULL));

@@ -57,8 +57,8 @@ static int status_of(enum err_code code, bool in_run)
 		return EXIT_DONE;
 	case ERR_USAGE:
 		return EXIT_USAGE;
-	case ERR_LOCKED:
-		return EXIT_LOCKED;
+	case ERR_LOCKED: /* within a run: it was ours and was lost */
+		return in_run ? EXIT_INTERRUPTED : EXIT_LOCKED;
 	case ERR_CORRUPT:
 		return EXIT_CORRUPT;
 	case ERR_INTERRUPTED:

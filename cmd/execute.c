@@ -80,7 +80,7 @@ static int confirm(struct context *context, const struct step_plan *plan, struct
 }
 
 static int drive(struct context *context, struct cloud *cloud, struct store *store, struct run *run,
-	struct observe *observe)
+	struct observe *observe, bool asked_undo)
 {
 	enum engine_outcome outcome;
 	struct err err = {0};
@@ -103,16 +103,17 @@ static int drive(struct context *context, struct cloud *cloud, struct store *sto
 	}
 	if (store_reload(store, &err) < 0)
 		return command_fail_in_run(&err);
-	report_run(context, store, run, outcome,
-		&(struct report_tally){observe->calls, clock_steady() - observe->live.started});
-	return report_status(outcome);
+	struct report_tally tally = {
+		observe->calls, clock_steady() - observe->live.started, asked_undo};
+	report_run(context, store, run, outcome, &tally);
+	return report_status(outcome, &tally);
 }
 
 /* A run that is armed by `begin`, driven and reported. */
 typedef int begin_fn(struct run *run, const void *what, struct err *err);
 
 static int carry_out(struct context *context, struct cloud *cloud, struct store *store,
-	begin_fn *begin, const void *what)
+	begin_fn *begin, const void *what, bool asked_undo)
 {
 	struct observe observe;
 	struct err err = {0};
@@ -133,7 +134,7 @@ static int carry_out(struct context *context, struct cloud *cloud, struct store 
 	if (begin(run, what, &err) < 0)
 		status = command_fail(&err);
 	else
-		status = drive(context, cloud, store, run, &observe);
+		status = drive(context, cloud, store, run, &observe, asked_undo);
 	observe_release(&observe);
 	run_free(run);
 	return status;
@@ -186,12 +187,12 @@ int execute_plan(struct context *context, struct cloud *cloud, struct store *sto
 		return refuse_irreversible(context, plan);
 	if (confirm(context, plan, &err) < 0)
 		return command_fail(&err);
-	return carry_out(context, cloud, store, begin_plan, &begin);
+	return carry_out(context, cloud, store, begin_plan, &begin, false);
 }
 
 int execute_resume(struct context *context, struct cloud *cloud, struct store *store, bool undo)
 {
 	struct begin_resume begin = {origin_who(&context->arena), undo};
 
-	return carry_out(context, cloud, store, begin_resume, &begin);
+	return carry_out(context, cloud, store, begin_resume, &begin, undo);
 }

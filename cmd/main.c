@@ -101,15 +101,18 @@ static int run_command(const struct command *command, int argc, char **argv)
 	return status;
 }
 
-/* What a script reads must be whole: a full disk behind standard output is an error. */
-static int finish_output(int status)
+/*
+ * What a script reads must be whole: a full disk behind standard output is an error. But of a run
+ * the exit status tells how it ended, and "refused" would be a lie.
+ */
+static int finish_output(int status, bool runs)
 {
 	if (fflush(stdout) == 0 && !ferror(stdout))
 		return status;
 	if (errno == EPIPE)
 		return status;
 	fprintf(stderr, "skald: standard output: %s\n", strerror(errno));
-	return status == EXIT_DONE ? EXIT_REFUSED : status;
+	return status == EXIT_DONE && !runs ? EXIT_REFUSED : status;
 }
 
 int main(int argc, char **argv)
@@ -129,5 +132,6 @@ int main(int argc, char **argv)
 	command = command_find(name);
 	if (!command)
 		return unknown(name);
-	return finish_output(run_command(command, argc - 2, argv + 2));
+	return finish_output(
+		run_command(command, argc - 2, argv + 2), command->accepts & OPT_BIT(OPT_YES));
 }

@@ -27,6 +27,8 @@ static int load_text(struct planning *planning, struct context *context, const c
 	const char *rev = context->options.rev;
 	struct str commit;
 
+	if (strcmp(path, "-") == 0 && rev)
+		return err_set(err, ERR_USAGE, "--rev reads a file from git, not standard input");
 	if (strcmp(path, "-") == 0)
 		return fs_read_stream(&context->arena, stdin, SOURCE_MAX, text, err);
 	if (!rev) {

@@ -18,14 +18,18 @@ static const struct {
 		"halted at a failure: `skald resume` tries again, `skald rollback` undoes"},
 };
 
-int report_status(enum engine_outcome outcome)
+int report_status(enum engine_outcome outcome, const struct report_tally *tally)
 {
+	if (outcome == ENGINE_UNDONE && tally->asked_undo)
+		return EXIT_DONE;
 	return outcomes[outcome].status;
 }
 
-const char *report_outcome(enum engine_outcome outcome)
+static const char *text_of(enum engine_outcome outcome, const struct report_tally *tally)
 {
-	return outcomes[outcome].name;
+	if (outcome == ENGINE_UNDONE && tally->asked_undo)
+		return "rolled back completely";
+	return outcomes[outcome].text;
 }
 
 void report_json(const struct value *v)
@@ -92,7 +96,7 @@ static void report_text(struct buf *buf, const struct run *run, enum engine_outc
 	const struct step_plan *plan = run_plan(run);
 
 	buf_printf(buf, "\n%s %.*s: %s (run %.*s)\n", plan_operation_name(plan->operation),
-		STR_ARG(plan->stack), outcomes[outcome].text, STR_ARG(run_id(run)));
+		STR_ARG(plan->stack), text_of(outcome, tally), STR_ARG(run_id(run)));
 	text_counts(buf, run, tally->elapsed_ms);
 }
 
@@ -150,7 +154,7 @@ static void report_result(struct arena *arena, const struct store *store, const 
 	VALUE_PUT(arena, v, "run", value_string(arena, run_id(run)));
 	VALUE_PUT(arena, v, "stack", value_string(arena, run_plan(run)->stack));
 	VALUE_PUT(arena, v, "outcome", value_cstr(arena, outcomes[outcome].name));
-	VALUE_PUT(arena, v, "exit", value_int(arena, outcomes[outcome].status));
+	VALUE_PUT(arena, v, "exit", value_int(arena, report_status(outcome, tally)));
 	VALUE_PUT(arena, v, "steps", value_int(arena, p.total));
 	VALUE_PUT(arena, v, "done", value_int(arena, p.done));
 	VALUE_PUT(arena, v, "failed", value_int(arena, p.failed));

@@ -5,13 +5,13 @@
 #include "cmd.h"
 #include "run/run.h"
 
-int report_status(enum engine_outcome outcome); /* exit status */
-const char *report_outcome(enum engine_outcome outcome);
-
 struct report_tally { /* what the run itself does not count */
 	uint64_t calls;
 	int64_t elapsed_ms;
+	bool asked_undo; /* going back was the very thing that was asked for */
 };
+
+int report_status(enum engine_outcome outcome, const struct report_tally *tally); /* exit status */
 
 void report_run(struct context *context, const struct store *store, const struct run *run,
 	enum engine_outcome outcome, const struct report_tally *tally);

@@ -30,8 +30,11 @@ int which_stack(struct planning *planning, struct context *context, struct cloud
 
 	if (!word || !fs_exists(word))
 		return which_stack_name(context, word, stack, err);
-	if (planning_load(planning, context, word, err) < 0 ||
-		planning_read(planning, context, cloud, err) < 0)
+	if (planning_load(planning, context, word, err) < 0)
+		return -1;
+	if (saved_is(planning->source.text))
+		return err_set(err, ERR_INPUT, "%s is a saved plan: name the stack instead", word);
+	if (planning_read(planning, context, cloud, err) < 0)
 		return -1;
 	return workspace_pick(&context->arena, &ws, planning_stack(planning, context), stack, err);
 }

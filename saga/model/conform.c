@@ -176,6 +176,20 @@ static bool is_handled(const struct conform *c)
 	return !catalog->handles || catalog->handles(catalog->ctx, c->type, path);
 }
 
+/* What a resource is known by stands in the journal, in outputs and on the screen. */
+static void check_secret_name(
+	struct conform *c, struct str name, const struct value *v, struct mark mark)
+{
+	struct diags *diags = c->e->diags;
+	if (!schema_in_identifier(c->type, name) || !value_is_tainted(v))
+		return;
+	struct diag *diag = diag_error(diags, c->e->plan->source, mark, "secret-name",
+		"a secret cannot be the %.*s: a resource is known by it", STR_ARG(name));
+	diag_help(diags, diag,
+		"take a value that is no NoEcho parameter, or leave it out for a "
+		"derived name");
+}
+
 static const struct value *conform_property(
 	struct conform *c, const struct schema_prop *prop, const struct value *map, uint32_t at)
 {
@@ -198,6 +212,8 @@ static const struct value *conform_property(
 	} else {
 		v = conform(c, prop->node, v);
 	}
+	if (before == 0)
+		check_secret_name(c, member->name, v, mark);
 	if (prop->flags & SCHEMA_WRITE_ONLY)
 		v = value_taint(c->e->arena, v);
 	c->fallback = fallback;

@@ -263,7 +263,13 @@ int fold_load(struct fold *fold, const struct disk *disk, const char *stack_dir,
 		restored ? &fold->head : NULL, load_record, &loading, &fold->head, &fold->torn,
 		err);
 	arena_release(&arena);
-	return result < 0 ? -1 : 0;
+	if (result < 0)
+		return -1;
+	/* A cache that does not fit has a reason: the worst is that the journal is the one that
+	 * lost. */
+	if (restored || until)
+		return 0;
+	return fold_check_seen(disk, stack_dir, &fold->head, fold->torn, err);
 }
 
 struct fold_run *fold_open_run(const struct fold *fold)

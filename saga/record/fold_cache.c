@@ -277,24 +277,49 @@ static bool take_fold(struct fold *fold, const struct value *v)
 	       take_entries(fold, value_get(v, STR("debts")), true);
 }
 
-bool fold_restore(struct fold *fold, const struct disk *disk, const char *stack_dir, uint64_t until)
+/* The cache as it was written, or NULL: none, or damaged. */
+static const struct value *read_cache(
+	struct arena *arena, const struct disk *disk, const char *stack_dir)
 {
-	struct arena arena;
+	struct arena scratch;
 	struct err ignored;
 	struct str text;
 	struct str body;
 	struct str hash;
 	const struct value *v = NULL;
-	arena_init(&arena);
-	const char *path = cache_path(&arena, stack_dir);
-	if (segment_read(disk, &arena, path, 0, 0, &text, &ignored) == 0 &&
+	arena_init(&scratch);
+	const char *path = cache_path(&scratch, stack_dir);
+	if (segment_read(disk, &scratch, path, 0, 0, &text, &ignored) == 0 &&
 		str_ends(text, STR("\n")) &&
 		line_open(str_slice(text, 0, text.len - 1), &body, &hash))
-		v = json_parse(&fold->arena, text, &ignored);
+		v = json_parse(arena, text, &ignored);
+	arena_release(&scratch);
+	return v && value_int_of(v, "v", 0) == CACHE_VERSION ? v : NULL;
+}
+
+int fold_check_seen(const struct disk *disk, const char *stack_dir, const struct journal_head *head,
+	uint64_t torn, struct err *err)
+{
+	struct arena arena;
+	struct journal_head seen;
+	arena_init(&arena);
+	const struct value *v = read_cache(&arena, disk ? disk : disk_machine(), stack_dir);
+	bool lost = v && take_head(value_get(v, STR("head")), &seen) && seen.seq > head->seq &&
+		    torn == 0 && seen.batch > head->batch + 1;
 	arena_release(&arena);
+	if (!lost)
+		return 0;
+	return err_set(err, ERR_CORRUPT,
+		"the journal ends at record %llu, but %s/state.json has seen %llu: records are "
+		"gone; put the journal back from a copy, or delete state.json to go on without them",
+		(unsigned long long)head->seq, stack_dir, (unsigned long long)seen.seq);
+}
+
+bool fold_restore(struct fold *fold, const struct disk *disk, const char *stack_dir, uint64_t until)
+{
+	const struct value *v = read_cache(&fold->arena, disk, stack_dir);
 	struct journal_head *head = &fold->head;
-	if (v && value_int_of(v, "v", 0) == CACHE_VERSION &&
-		take_head(value_get(v, STR("head")), head) && (!until || head->seq <= until) &&
+	if (v && take_head(value_get(v, STR("head")), head) && (!until || head->seq <= until) &&
 		fits_journal(disk, stack_dir, head) && take_fold(fold, v))
 		return true;
 	fold_release(fold);

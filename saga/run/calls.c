@@ -196,6 +196,10 @@ enum engine_reply run_prepare(struct run *run, uint32_t index, uint32_t attempt)
 		return refuse(run, st, &err);
 	if (!value_is_known(st->props))
 		return refuse_unknown(run, st);
+	if (secrets_stay_closed(run, st->props)) {
+		err_set(&err, ERR_INPUT, "it needs a secret that the vault does not open");
+		return refuse(run, st, &err);
+	}
 	st->props = taint_write_only(run, step->type, st->props);
 	if (makes(step))
 		return run_request_of(run, index, attempt ? attempt : 1, &err) < 0

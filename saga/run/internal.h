@@ -67,6 +67,10 @@ void event_take(struct run *run, int64_t now, const struct provider_event *event
 /* scrub.c: taints what in an event repeats a secret of the step */
 void scrub_event(struct run *run, uint32_t index, struct provider_event *event);
 
+/* secrets.c */
+bool secrets_stay_closed(struct run *run, const struct value *v);
+int secrets_check(struct run *run, struct err *err); /* before anything is written or done */
+
 /* notify.c: the observer */
 void notify(struct run *run, int64_t now, enum run_event_kind kind, uint32_t step, struct str text);
 void notify_call(struct run *run, int64_t now, uint32_t step, const struct provider_call_log *call);

@@ -168,6 +168,8 @@ int run_begin(struct run *run, int64_t now, const struct step_plan *plan,
 	random_bytes(seed, sizeof(seed));
 	run->id = clock_ulid(&run->arena, now, seed);
 	run_arm(run, plan);
+	if (secrets_check(run, err) < 0)
+		return -1;
 	run_engine(run, false);
 	stage_run(run, now, origin);
 	for (uint32_t i = 0; i < plan->nsteps; i++) {
@@ -193,7 +195,7 @@ int run_resume(struct run *run, int64_t now, bool undo, const struct value *who,
 			"it back",
 			STR_ARG(open->id));
 	run->id = arena_str(&run->arena, open->id);
-	if (resume_restore(run, open, err) < 0)
+	if (resume_restore(run, open, err) < 0 || secrets_check(run, err) < 0)
 		return -1;
 	run_engine(run, undo);
 	resume_engine(run, open);

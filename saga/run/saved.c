@@ -5,6 +5,11 @@
 #include "base/json.h"
 #include "base/mem.h"
 
+#include <errno.h>
+#include <sys/stat.h>
+
+#define SAVED_MAX ((size_t)1 << 30)
+
 static void put_text(struct arena *arena, struct value *map, struct str name, struct str text)
 {
 	if (text.len)
@@ -40,6 +45,27 @@ static void put_hash(struct buf *buf)
 	buf_printf(buf, "{\"sha256\":\"%s\"}\n", hex);
 }
 
+/* Only a saved plan gives way to another one: not a template, not a device, not a link. */
+static int check_target(struct arena *arena, const char *path, struct err *err)
+{
+	struct stat st;
+	struct str text;
+
+	if (lstat(path, &st) < 0)
+		return errno == ENOENT ? 0 : err_errno(err, "cannot write %s", path);
+	if (!S_ISREG(st.st_mode))
+		return err_set(
+			err, ERR_INPUT, "%s is no regular file: a plan is not saved there", path);
+	if (st.st_size == 0)
+		return 0;
+	if (fs_read(arena, path, SAVED_MAX, &text, err) < 0)
+		return -1;
+	if (!saved_is(text))
+		return err_set(err, ERR_INPUT,
+			"%s exists and is no saved plan: it is not overwritten", path);
+	return 0;
+}
+
 /* Secrets go into the vault before the file that names them appears. */
 int saved_write(
 	const char *path, const struct saved_plan *saved, struct vault *vault, struct err *err)
@@ -59,7 +85,7 @@ int saved_write(
 	put_hash(&buf);
 	if (buf.overflow)
 		err_set(err, ERR_LIMIT, "the plan is too large to save");
-	else if (vault_sync(vault, err) == 0)
+	else if (check_target(&arena, path, err) == 0 && vault_sync(vault, err) == 0)
 		result = fs_replace(path, buf_view(&buf), 0600, err);
 	buf_release(&buf);
 	arena_release(&arena);

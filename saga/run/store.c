@@ -77,6 +77,16 @@ static int open_journal(struct store *store, struct err *err)
 		&store->journal, &options, &store->fold.head, store->fold.torn, clock_wall(), err);
 }
 
+/* The fold may have begun at the cache: nothing is written behind records that do not verify. */
+static int check_journal(struct store *store, struct err *err)
+{
+	struct journal_report report;
+
+	if (journal_verify(NULL, store->journal_dir.ptr, &report, err) < 0)
+		return err_context(err, "stack %.*s", STR_ARG(store->stack));
+	return 0;
+}
+
 /* What another writer added between our first look and our lock is folded too. */
 static int open_write(struct store *store, const char *command, struct err *err)
 {
@@ -84,7 +94,8 @@ static int open_write(struct store *store, const char *command, struct err *err)
 		return -1;
 	if (vault_open(&store->vault, store->dir.ptr, err) < 0 || store_fold(store, err) < 0)
 		return -1;
-	if (take_lock(store, command, err) < 0 || store_reload(store, err) < 0)
+	if (take_lock(store, command, err) < 0 || store_reload(store, err) < 0 ||
+		check_journal(store, err) < 0)
 		return -1;
 	return open_journal(store, err);
 }
@@ -122,6 +133,7 @@ int store_reload(struct store *store, struct err *err)
 
 int store_close(struct store *store, struct err *err)
 {
+	struct err ignored;
 	int result = 0;
 
 	if (store->journal) {
@@ -129,8 +141,10 @@ int store_close(struct store *store, struct err *err)
 		store->journal = NULL;
 		if (result == 0)
 			result = store_reload(store, err);
+		/* The cache may be deleted at any time, so one that cannot be written is no
+		 * failure. */
 		if (result == 0 && !fold_open_run(&store->fold))
-			result = fold_save(&store->fold, store->dir.ptr, err);
+			(void)fold_save(&store->fold, store->dir.ptr, &ignored);
 	}
 	store_free(store);
 	return result;

@@ -9,7 +9,7 @@ import subprocess
 import unittest
 
 from local import (
-    CLEAN, DONE, INTERRUPTED, LOCKED, NETWORK, PLANS, REFUSED, ROLLED_BACK, SKALD, Local,
+    CLEAN, DONE, INTERRUPTED, LOCKED, NETWORK, PLANS, REFUSED, SKALD, Local,
 )
 
 WEB = PLANS / "web.yaml"
@@ -34,7 +34,7 @@ class Cut(Local):
                 process.communicate()
                 self.verify()
                 if number % 2:
-                    self.sim("rollback --yes", status=ROLLED_BACK)
+                    self.sim("rollback --yes")
                 else:
                     self.sim("resume")
                     self.assertEqual(len(self.addresses()), 64)

@@ -237,6 +237,13 @@ static void test_bad_cache(void **state)
 	snprintf(command, sizeof(command), "rm -r %s/journal && mv %s/kept %s/journal", dir, dir,
 		dir);
 	assert_int_equal(system(command), 0);
+	struct fold older;
+	fold_init(&older);
+	assert_int_equal(fold_load(&older, NULL, dir, 0, &err), -1);
+	assert_int_equal(err.code, ERR_CORRUPT);
+	assert_non_null(strstr(err.text, "records are gone"));
+	fold_release(&older);
+	assert_int_equal(unlink(cache(&arena)), 0); /* a cache may be deleted: that is the way out */
 	assert_string_equal(load_summary(&arena, 0).ptr, whole.ptr);
 	fold_release(&fold);
 	arena_release(&arena);

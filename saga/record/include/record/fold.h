@@ -94,6 +94,13 @@ int fold_record(struct fold *fold, const struct record *record, struct err *err)
 int fold_load(struct fold *fold, const struct disk *disk, const char *stack_dir, uint64_t until,
 	struct err *err);
 /*
+ * Has an intact state.json seen records that the journal (up to `head`, `torn` bytes behind it)
+ * does not have? They were durable and are gone. The loss of the last batch, or of what a torn tail
+ * took along, is forgiven: a crash can do that. ERR_CORRUPT tells both ends.
+ */
+int fold_check_seen(const struct disk *disk, const char *stack_dir, const struct journal_head *head,
+	uint64_t torn, struct err *err);
+/*
  * Writes state.json: a cache, bound to the journal by the place and hash of its last record.
  * Nothing is written while the last run can still be gone on with, or before there was one.
  */
