@@ -77,7 +77,8 @@ def check_network(test, r):
 
 def check_routes(test, r):
     gateway = r.one(r.ec2.describe_internet_gateways()["InternetGateways"], "Gateway")
-    nat = r.one(r.ec2.describe_nat_gateways()["NatGateways"], "Nat")
+    living = [n for n in r.ec2.describe_nat_gateways()["NatGateways"] if n["State"] != "deleted"]
+    nat = r.one(living, "Nat")
     address = r.one(r.ec2.describe_addresses()["Addresses"], "NatAddress")
     test.assertEqual(gateway["Attachments"][0]["VpcId"], r.vpc["VpcId"])
     test.assertEqual(nat["SubnetId"], r.subnets["PublicSubnetB"]["SubnetId"])
