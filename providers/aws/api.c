@@ -35,7 +35,7 @@ const struct api_operation *api_operation_find(const struct api_service *service
 }
 
 const struct api_member *api_member_find(
-        const struct api_service *service, const struct api_shape *shape, struct str name)
+	const struct api_service *service, const struct api_shape *shape, struct str name)
 {
 	if (shape->kind != API_STRUCTURE)
 		return NULL;
@@ -58,7 +58,7 @@ const struct api_shape *api_exception_find(const struct api_service *service, st
 }
 
 const struct api_shape *api_shape_of(
-        const struct api_service *service, const struct api_member *member)
+	const struct api_service *service, const struct api_member *member)
 {
 	return &service->shapes[member->shape];
 }

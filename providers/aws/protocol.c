@@ -62,7 +62,7 @@ static bool same_name(struct str name, const char *wanted)
 
 /* The first one given counts: what the input says goes before what the protocol adds. */
 void wire_header(
-        const struct wire *w, struct protocol_request *out, const char *name, struct str value)
+	const struct wire *w, struct protocol_request *out, const char *name, struct str value)
 {
 	for (size_t i = 0; i < out->nheaders; i++) {
 		if (same_name(out->headers[i].name, name))
@@ -92,14 +92,14 @@ static bool is_host_label(struct str text)
 		char c = text.ptr[i];
 		bool inner = i > 0 && i + 1 < text.len && c == '-';
 		if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') &&
-		        !inner)
+			!inner)
 			return false;
 	}
 	return text.len > 0 && text.len <= 63;
 }
 
 static int put_host_label(
-        const struct wire *w, struct buf *host, struct str label, const struct value *input)
+	const struct wire *w, struct buf *host, struct str label, const struct value *input)
 {
 	const struct api_shape *shape = wire_input(w);
 	const struct api_member *member = shape ? api_member_find(w->service, shape, label) : NULL;
@@ -108,8 +108,8 @@ static int put_host_label(
 		text = value_text(value_get(input, label));
 	if (!is_host_label(text))
 		return err_set(w->err, ERR_INPUT,
-		        "%s %s: %.*s: part of the host name, so letters, digits and inner hyphens",
-		        w->service->id, w->operation->name, STR_ARG(label));
+			"%s %s: %.*s: part of the host name, so letters, digits and inner hyphens",
+			w->service->id, w->operation->name, STR_ARG(label));
 	buf_str(host, text);
 	return 0;
 }
@@ -120,7 +120,7 @@ static int put_host(const struct wire *w, struct buf *host, const struct value *
 	while (pattern.len) {
 		ptrdiff_t brace = str_find(pattern, STR("{"));
 		struct str label,
-		        literal = str_slice(pattern, 0, brace < 0 ? pattern.len : (size_t)brace);
+			literal = str_slice(pattern, 0, brace < 0 ? pattern.len : (size_t)brace);
 		buf_str(host, literal);
 		if (brace < 0)
 			break;
@@ -132,7 +132,7 @@ static int put_host(const struct wire *w, struct buf *host, const struct value *
 }
 
 static int host_prefix(
-        const struct wire *w, const struct value *input, struct protocol_request *out)
+	const struct wire *w, const struct value *input, struct protocol_request *out)
 {
 	struct buf host;
 	buf_init(&host, 0);
@@ -143,8 +143,8 @@ static int host_prefix(
 }
 
 int protocol_serialise(struct arena *arena, const struct api_service *service,
-        const struct api_operation *operation, const struct value *input, struct str token,
-        struct protocol_request *out, struct err *err)
+	const struct api_operation *operation, const struct value *input, struct str token,
+	struct protocol_request *out, struct err *err)
 {
 	const struct wire w = {arena, service, operation, err};
 	*out = (struct protocol_request){.method = str_of(operation->method)};
@@ -173,13 +173,13 @@ static int form_output(const struct wire *w, const struct xml_node *root, struct
 		return 0;
 	if (!result)
 		return err_set(w->err, ERR_SERVICE, "no <%s> in the reply, but <%.*s>", wrapper,
-		        STR_ARG(str_slice(root->name, 0, 64)));
+			STR_ARG(str_slice(root->name, 0, 64)));
 	return xml_output(w, result, wire_output(w), output);
 }
 
 /* Replies of ec2 and query; one that has nothing to tell may send no body. */
 static int parse_form(const struct wire *w, const struct protocol_reply *reply,
-        struct value *output, struct str *request_id)
+	struct value *output, struct str *request_id)
 {
 	const struct api_shape *shape = wire_output(w);
 	if (!str_trim(reply->body).len && (!shape || !shape->nmembers))
@@ -195,13 +195,13 @@ static int parse_form(const struct wire *w, const struct protocol_reply *reply,
 
 /* S3 may find out that it fails after it has sent "200 OK"; the body then is an <Error>. */
 static bool is_late_error(
-        const struct wire *w, const struct protocol_reply *reply, struct protocol_error *error)
+	const struct wire *w, const struct protocol_reply *reply, struct protocol_error *error)
 {
 	struct err ignored = {0};
 	const struct api_shape *shape = wire_output(w);
 	const struct api_member *payload = shape ? wire_payload(w, shape) : NULL;
 	if (w->service->protocol != API_REST_XML || (payload && wire_is_raw(w, payload)) ||
-	        str_find(str_slice(reply->body, 0, 256), STR("<Error")) < 0)
+		str_find(str_slice(reply->body, 0, 256), STR("<Error")) < 0)
 		return false;
 	const struct xml_node *root = xml_parse(w->arena, reply->body, &ignored);
 	if (!root || !str_is(root->name, "Error") || !xml_child_text(root, "Code").len)
@@ -212,7 +212,7 @@ static bool is_late_error(
 }
 
 static int parse_result(const struct wire *w, const struct protocol_reply *reply,
-        struct value *output, struct str *request_id)
+	struct value *output, struct str *request_id)
 {
 	switch (w->service->protocol) {
 	case API_EC2:
@@ -227,9 +227,9 @@ static int parse_result(const struct wire *w, const struct protocol_reply *reply
 }
 
 int protocol_parse(struct arena *arena, const struct api_service *service,
-        const struct api_operation *operation, const struct protocol_reply *reply,
-        const struct value **output, struct protocol_error *error, struct str *request_id,
-        struct err *err)
+	const struct api_operation *operation, const struct protocol_reply *reply,
+	const struct value **output, struct protocol_error *error, struct str *request_id,
+	struct err *err)
 {
 	const struct wire w = {arena, service, operation, err};
 	struct value *result = value_map(arena);

@@ -115,7 +115,7 @@ static struct str first_text(const struct value *map, const char *const *names)
 }
 
 static void error_from_json(
-        const struct wire *w, const struct protocol_reply *reply, struct protocol_error *out)
+	const struct wire *w, const struct protocol_reply *reply, struct protocol_error *out)
 {
 	static const char *const codes[] = {"__type", "code", "Code", NULL};
 	static const char *const messages[] = {"message", "Message", "errorMessage", NULL};
@@ -137,13 +137,13 @@ static void error_from_json(
 /* ---- any */
 
 static void set_from_status(
-        const struct wire *w, const struct protocol_reply *reply, struct protocol_error *out)
+	const struct wire *w, const struct protocol_reply *reply, struct protocol_error *out)
 {
 	const char *odd = error_odd_body(reply->body);
 	out->code = arena_printf(w->arena, "HTTP %d", reply->status);
 	if (!out->message.len)
 		out->message = arena_printf(w->arena, "the reply names no error: its body is %s",
-		        odd ? odd : "not what the protocol says");
+			odd ? odd : "not what the protocol says");
 }
 
 static int64_t retry_after(const struct protocol_reply *reply)
@@ -154,7 +154,7 @@ static int64_t retry_after(const struct protocol_reply *reply)
 }
 
 struct str error_request_id(
-        const struct wire *w, const struct protocol_reply *reply, const struct xml_node *root)
+	const struct wire *w, const struct protocol_reply *reply, const struct xml_node *root)
 {
 	static const char *const headers[] = {"x-amzn-requestid", "x-amz-request-id", NULL};
 	static const char *const elements[] = {"requestId", "RequestId", "RequestID", NULL};
@@ -169,7 +169,7 @@ struct str error_request_id(
 }
 
 void error_parse(
-        const struct wire *w, const struct protocol_reply *reply, struct protocol_error *out)
+	const struct wire *w, const struct protocol_reply *reply, struct protocol_error *out)
 {
 	bool json = w->service->protocol > API_REST_XML;
 	const struct xml_node *root = NULL;

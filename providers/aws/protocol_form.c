@@ -70,7 +70,7 @@ static void write_structure(struct form *f, const struct api_shape *shape, const
 {
 	for (uint32_t i = 0; i < v->count; i++) {
 		const struct api_member *member =
-		        api_member_find(f->w->service, shape, v->members[i].name);
+			api_member_find(f->w->service, shape, v->members[i].name);
 		size_t before = enter(f, member_name(f, member));
 		write_use(f, member, v->members[i].value);
 		buf_cut(&f->prefix, before);

@@ -19,7 +19,7 @@ struct check {
 };
 
 static const struct value *check_use(const struct check *c, const struct api_member *use,
-        const struct value *v, const struct place *place);
+	const struct value *v, const struct place *place);
 
 static void write_place(struct buf *buf, const struct place *place)
 {
@@ -33,10 +33,10 @@ static void write_place(struct buf *buf, const struct place *place)
 }
 
 static const struct value *refuse(const struct check *c, const struct place *place, const char *fmt,
-        ...) __attribute__((format(printf, 3, 4)));
+	...) __attribute__((format(printf, 3, 4)));
 
 static const struct value *refuse(
-        const struct check *c, const struct place *place, const char *fmt, ...)
+	const struct check *c, const struct place *place, const char *fmt, ...)
 {
 	struct buf where;
 	va_list args;
@@ -46,13 +46,13 @@ static const struct value *refuse(
 	err_vset(c->w->err, ERR_INPUT, fmt, args);
 	va_end(args);
 	err_context(c->w->err, "%s %s%s%s", c->w->service->id, c->w->operation->name,
-	        where.len ? ": " : "", where.ptr);
+		where.len ? ": " : "", where.ptr);
 	buf_release(&where);
 	return NULL;
 }
 
 static const struct value *refuse_kind(
-        const struct check *c, const struct place *place, const char *wanted, const struct value *v)
+	const struct check *c, const struct place *place, const char *wanted, const struct value *v)
 {
 	return refuse(c, place, "expected %s, got %s", wanted, value_kind_name(v));
 }
@@ -66,7 +66,7 @@ static const struct value *keep_flags(struct value *made, const struct value *fr
 }
 
 static const struct value *check_string(const struct check *c, const struct api_member *use,
-        const struct value *v, const struct place *place)
+	const struct value *v, const struct place *place)
 {
 	struct buf json;
 	if (v->kind == VALUE_STRING)
@@ -78,25 +78,25 @@ static const struct value *check_string(const struct check *c, const struct api_
 	buf_init(&json, 0);
 	json_write(&json, v, JSON_COMPACT, NULL);
 	const struct value *text =
-	        value_string(c->w->arena, arena_str(c->w->arena, buf_view(&json)));
+		value_string(c->w->arena, arena_str(c->w->arena, buf_view(&json)));
 	buf_release(&json);
 	return text;
 }
 
 static const struct value *check_integer(const struct check *c, const struct api_member *use,
-        const struct value *v, const struct place *place)
+	const struct value *v, const struct place *place)
 {
 	bool wide = api_shape_of(c->w->service, use)->kind == API_LONG;
 	int64_t number;
 	struct str text = v->kind == VALUE_BOOL ? STR_NONE : value_text(v);
 	if (!str_int(text, wide ? INT64_MIN : INT32_MIN, wide ? INT64_MAX : INT32_MAX, &number))
 		return refuse_kind(
-		        c, place, wide ? "a whole number" : "a whole number of 32 bits", v);
+			c, place, wide ? "a whole number" : "a whole number of 32 bits", v);
 	return keep_flags(value_int(c->w->arena, number), v);
 }
 
 static const struct value *check_number(const struct check *c, const struct api_member *use,
-        const struct value *v, const struct place *place)
+	const struct value *v, const struct place *place)
 {
 	(void)use;
 	struct str text = v->kind == VALUE_BOOL ? STR_NONE : value_text(v);
@@ -106,7 +106,7 @@ static const struct value *check_number(const struct check *c, const struct api_
 }
 
 static const struct value *check_boolean(const struct check *c, const struct api_member *use,
-        const struct value *v, const struct place *place)
+	const struct value *v, const struct place *place)
 {
 	(void)use;
 	if (v->kind == VALUE_BOOL)
@@ -117,7 +117,7 @@ static const struct value *check_boolean(const struct check *c, const struct api
 }
 
 static const struct value *check_blob(const struct check *c, const struct api_member *use,
-        const struct value *v, const struct place *place)
+	const struct value *v, const struct place *place)
 {
 	(void)use;
 	struct str bytes;
@@ -129,7 +129,7 @@ static const struct value *check_blob(const struct check *c, const struct api_me
 }
 
 static const struct value *check_time(const struct check *c, const struct api_member *use,
-        const struct value *v, const struct place *place)
+	const struct value *v, const struct place *place)
 {
 	(void)use;
 	int64_t ms;
@@ -141,7 +141,7 @@ static const struct value *check_time(const struct check *c, const struct api_me
 }
 
 static const struct value *check_document(const struct check *c, const struct api_member *use,
-        const struct value *v, const struct place *place)
+	const struct value *v, const struct place *place)
 {
 	(void)use;
 	return value_is_known(v) ? v : refuse(c, place, "holds what is not known yet");
@@ -150,7 +150,7 @@ static const struct value *check_document(const struct check *c, const struct ap
 /* ---- aggregates */
 
 static const struct value *check_list(const struct check *c, const struct api_member *use,
-        const struct value *v, const struct place *place)
+	const struct value *v, const struct place *place)
 {
 	const struct api_member *item = api_item(c->w->service, api_shape_of(c->w->service, use));
 	if (v->kind != VALUE_LIST)
@@ -167,7 +167,7 @@ static const struct value *check_list(const struct check *c, const struct api_me
 }
 
 static const struct value *check_map(const struct check *c, const struct api_member *use,
-        const struct value *v, const struct place *place)
+	const struct value *v, const struct place *place)
 {
 	const struct api_member *item = api_value(c->w->service, api_shape_of(c->w->service, use));
 	if (v->kind != VALUE_MAP)
@@ -184,7 +184,7 @@ static const struct value *check_map(const struct check *c, const struct api_mem
 }
 
 static const struct value *refuse_unknown(const struct check *c, const struct api_shape *shape,
-        struct str name, const struct place *place)
+	struct str name, const struct place *place)
 {
 	const char *nearest = NULL;
 	size_t best = 3;
@@ -203,7 +203,7 @@ static const struct value *refuse_unknown(const struct check *c, const struct ap
 
 /* What the input leaves open: tokens are filled in, required members missed. */
 static const struct value *complete(const struct check *c, const struct api_shape *shape,
-        struct value *out, const struct place *place)
+	struct value *out, const struct place *place)
 {
 	for (size_t i = 0; i < shape->nmembers; i++) {
 		const struct api_member *member = &c->w->service->members[shape->members + i];
@@ -222,7 +222,7 @@ static const struct value *complete(const struct check *c, const struct api_shap
 }
 
 static const struct value *check_structure(const struct check *c, const struct api_shape *shape,
-        const struct value *v, const struct place *place)
+	const struct value *v, const struct place *place)
 {
 	if (v->kind != VALUE_MAP)
 		return refuse_kind(c, place, "a map", v);
@@ -244,31 +244,31 @@ static const struct value *check_structure(const struct check *c, const struct a
 }
 
 static const struct value *check_member(const struct check *c, const struct api_member *use,
-        const struct value *v, const struct place *place)
+	const struct value *v, const struct place *place)
 {
 	return check_structure(c, api_shape_of(c->w->service, use), v, place);
 }
 
 typedef const struct value *check_fn(const struct check *c, const struct api_member *use,
-        const struct value *v, const struct place *place);
+	const struct value *v, const struct place *place);
 
 static check_fn *const checks[] = {
-        [API_STRUCTURE] = check_member,
-        [API_LIST] = check_list,
-        [API_MAP] = check_map,
-        [API_STRING] = check_string,
-        [API_INTEGER] = check_integer,
-        [API_LONG] = check_integer,
-        [API_FLOAT] = check_number,
-        [API_DOUBLE] = check_number,
-        [API_BOOLEAN] = check_boolean,
-        [API_BLOB] = check_blob,
-        [API_TIMESTAMP] = check_time,
-        [API_DOCUMENT] = check_document,
+	[API_STRUCTURE] = check_member,
+	[API_LIST] = check_list,
+	[API_MAP] = check_map,
+	[API_STRING] = check_string,
+	[API_INTEGER] = check_integer,
+	[API_LONG] = check_integer,
+	[API_FLOAT] = check_number,
+	[API_DOUBLE] = check_number,
+	[API_BOOLEAN] = check_boolean,
+	[API_BLOB] = check_blob,
+	[API_TIMESTAMP] = check_time,
+	[API_DOCUMENT] = check_document,
 };
 
 static const struct value *check_use(const struct check *c, const struct api_member *use,
-        const struct value *v, const struct place *place)
+	const struct value *v, const struct place *place)
 {
 	if (v->kind == VALUE_NULL)
 		return v;

@@ -13,7 +13,7 @@ static void write_secret(void *ctx, struct buf *buf, const struct value *v)
 }
 
 static void write_list(
-        const struct wire *w, struct buf *buf, const struct api_shape *shape, const struct value *v)
+	const struct wire *w, struct buf *buf, const struct api_shape *shape, const struct value *v)
 {
 	buf_putc(buf, '[');
 	for (uint32_t i = 0; i < v->count; i++) {
@@ -24,7 +24,7 @@ static void write_list(
 }
 
 static void write_map(
-        const struct wire *w, struct buf *buf, const struct api_shape *shape, const struct value *v)
+	const struct wire *w, struct buf *buf, const struct api_shape *shape, const struct value *v)
 {
 	buf_putc(buf, '{');
 	for (uint32_t i = 0; i < v->count; i++) {
@@ -37,13 +37,13 @@ static void write_map(
 }
 
 void json_body_write(
-        const struct wire *w, struct buf *buf, const struct api_shape *shape, const struct value *v)
+	const struct wire *w, struct buf *buf, const struct api_shape *shape, const struct value *v)
 {
 	bool first = true;
 	buf_putc(buf, '{');
 	for (uint32_t i = 0; i < v->count; i++) {
 		const struct api_member *member =
-		        api_member_find(w->service, shape, v->members[i].name);
+			api_member_find(w->service, shape, v->members[i].name);
 		if (member->location != API_BODY)
 			continue;
 		buf_puts(buf, first ? "" : ",");
@@ -56,7 +56,7 @@ void json_body_write(
 }
 
 static void write_scalar(
-        const struct wire *w, struct buf *buf, const struct api_member *use, const struct value *v)
+	const struct wire *w, struct buf *buf, const struct api_member *use, const struct value *v)
 {
 	enum api_kind kind = api_shape_of(w->service, use)->kind;
 	struct str text = scalar_text(w, use, API_TIME_UNIX, v);
@@ -68,7 +68,7 @@ static void write_scalar(
 }
 
 void json_use_write(
-        const struct wire *w, struct buf *buf, const struct api_member *use, const struct value *v)
+	const struct wire *w, struct buf *buf, const struct api_member *use, const struct value *v)
 {
 	const struct json_secrets reveal = {write_secret, NULL};
 	const struct api_shape *shape = api_shape_of(w->service, use);
@@ -100,25 +100,25 @@ int json_serialise(const struct wire *w, const struct value *input, struct proto
 	buf_wipe(&body);
 	buf_release(&body);
 	wire_header(w, out, "X-Amz-Target",
-	        arena_printf(w->arena, "%s.%s", w->service->target_prefix, w->operation->name));
+		arena_printf(w->arena, "%s.%s", w->service->target_prefix, w->operation->name));
 	wire_header(w, out, "Content-Type",
-	        is_1_0 ? STR("application/x-amz-json-1.0") : STR("application/x-amz-json-1.1"));
+		is_1_0 ? STR("application/x-amz-json-1.0") : STR("application/x-amz-json-1.1"));
 	return 0;
 }
 
 /* ---- reading */
 
 static int read_use(const struct wire *w, const struct api_member *use, const struct value *v,
-        const char *name, const struct value **out);
+	const char *name, const struct value **out);
 
 static int wrong_kind(const struct wire *w, const char *name, const struct value *v)
 {
 	return err_set(w->err, ERR_SERVICE, "\"%s\" in the reply is %s, which the API does not say",
-	        name ? name : "an item", value_kind_name(v));
+		name ? name : "an item", value_kind_name(v));
 }
 
 static int read_members(const struct wire *w, const struct api_shape *shape, const struct value *v,
-        struct value *output)
+	struct value *output)
 {
 	for (size_t i = 0; i < shape->nmembers; i++) {
 		const struct api_member *member = &w->service->members[shape->members + i];
@@ -133,7 +133,7 @@ static int read_members(const struct wire *w, const struct api_shape *shape, con
 }
 
 static int read_list(const struct wire *w, const struct api_shape *shape, const struct value *v,
-        const char *name, const struct value **out)
+	const char *name, const struct value **out)
 {
 	struct value *list = value_list(w->arena);
 	for (uint32_t i = 0; i < v->count; i++) {
@@ -148,7 +148,7 @@ static int read_list(const struct wire *w, const struct api_shape *shape, const 
 }
 
 static int read_map(const struct wire *w, const struct api_shape *shape, const struct value *v,
-        const char *name, const struct value **out)
+	const char *name, const struct value **out)
 {
 	struct value *map = value_map(w->arena);
 	for (uint32_t i = 0; i < v->count; i++) {
@@ -164,7 +164,7 @@ static int read_map(const struct wire *w, const struct api_shape *shape, const s
 }
 
 static int read_structure(const struct wire *w, const struct api_shape *shape,
-        const struct value *v, const struct value **out)
+	const struct value *v, const struct value **out)
 {
 	struct value *map = value_map(w->arena);
 	if (read_members(w, shape, v, map))
@@ -175,7 +175,7 @@ static int read_structure(const struct wire *w, const struct api_shape *shape,
 
 /* Nulls in lists keep their place; in maps and structures they stand for nothing. */
 static int read_use(const struct wire *w, const struct api_member *use, const struct value *v,
-        const char *name, const struct value **out)
+	const char *name, const struct value **out)
 {
 	const struct api_shape *shape = api_shape_of(w->service, use);
 	enum value_kind wanted = shape->kind == API_LIST ? VALUE_LIST : VALUE_MAP;
@@ -209,19 +209,19 @@ static const struct value *parse_body(const struct wire *w, struct str body)
 }
 
 int json_output(
-        const struct wire *w, struct str body, const struct api_shape *shape, struct value *output)
+	const struct wire *w, struct str body, const struct api_shape *shape, struct value *output)
 {
 	const struct value *v = parse_body(w, body);
 	if (!v)
 		return -1;
 	if (v->kind != VALUE_MAP)
 		return err_set(w->err, ERR_SERVICE, "the reply is %s, not a JSON object",
-		        value_kind_name(v));
+			value_kind_name(v));
 	return read_members(w, shape, v, output);
 }
 
 int json_payload(const struct wire *w, struct str body, const struct api_member *payload,
-        struct value *output)
+	struct value *output)
 {
 	const struct value *v = str_trim(body).len ? parse_body(w, body) : NULL, *read;
 	if (!str_trim(body).len)

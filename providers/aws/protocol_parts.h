@@ -32,20 +32,20 @@ const struct value *input_check(const struct wire *w, const struct value *input,
 bool time_parse(struct str text, int64_t *ms); /* ISO 8601, seconds since 1970, RFC 7231 */
 struct str time_text(struct arena *arena, int64_t ms, enum api_timestamp format);
 
-bool scalar_is_number(struct str text);     /* JSON's grammar */
+bool scalar_is_number(struct str text);	    /* JSON's grammar */
 bool scalar_is_odd_number(struct str text); /* NaN, Infinity, -Infinity */
 /* A normal scalar on the wire; `otherwise` is the time format where the model gives none. */
 struct str scalar_text(const struct wire *w, const struct api_member *use,
-        enum api_timestamp otherwise, const struct value *v);
+	enum api_timestamp otherwise, const struct value *v);
 /* Back. False: the text is no such scalar. *out NULL: empty, so absent (strings may be empty). */
 bool scalar_parse(const struct wire *w, const struct api_member *use, struct str text,
-        const struct value **out);
+	const struct value **out);
 
 /* ---- names */
 
-struct str wire_name(const struct api_member *member);                          /* in structures */
+struct str wire_name(const struct api_member *member);				/* in structures */
 struct str wire_name_or(const struct api_member *member, const char *fallback); /* elsewhere */
-bool wire_in_body(const struct api_member *member);                             /* of a reply */
+bool wire_in_body(const struct api_member *member);				/* of a reply */
 const struct api_shape *wire_input(const struct wire *w);  /* NULL: the operation takes none */
 const struct api_shape *wire_output(const struct wire *w); /* NULL: it gives none */
 /* The member that is the whole body, or NULL. */
@@ -55,7 +55,7 @@ bool wire_is_raw(const struct wire *w, const struct api_member *payload); /* a s
 /* ---- headers */
 
 void wire_header(
-        const struct wire *w, struct protocol_request *out, const char *name, struct str value);
+	const struct wire *w, struct protocol_request *out, const char *name, struct str value);
 struct str wire_reply_header(const struct protocol_reply *reply, const char *name);
 
 /* ---- one file a family */
@@ -67,19 +67,19 @@ int json_serialise(const struct wire *w, const struct value *input, struct proto
 /* The body of a rest-xml or JSON request: members without a place elsewhere, or the payload. */
 void xml_body_write(const struct wire *w, struct buf *buf, const struct value *input);
 void json_body_write(const struct wire *w, struct buf *buf, const struct api_shape *shape,
-        const struct value *v);
+	const struct value *v);
 void json_use_write(
-        const struct wire *w, struct buf *buf, const struct api_member *use, const struct value *v);
+	const struct wire *w, struct buf *buf, const struct api_member *use, const struct value *v);
 
 /* Members that come in the body are put into `output`. */
 int xml_output(const struct wire *w, const struct xml_node *node, const struct api_shape *shape,
-        struct value *output);
+	struct value *output);
 int xml_payload(const struct wire *w, const struct xml_node *node, const struct api_member *payload,
-        struct value *output);
+	struct value *output);
 int json_output(
-        const struct wire *w, struct str body, const struct api_shape *shape, struct value *output);
+	const struct wire *w, struct str body, const struct api_shape *shape, struct value *output);
 int json_payload(const struct wire *w, struct str body, const struct api_member *payload,
-        struct value *output);
+	struct value *output);
 /* Headers, status and body of a REST reply. */
 int rest_output(const struct wire *w, const struct protocol_reply *reply, struct value *output);
 
@@ -93,8 +93,8 @@ int error_check_body(const struct wire *w, struct str body);
 const struct xml_node *error_element(const struct xml_node *root);
 void error_from_xml(const struct wire *w, const struct xml_node *root, struct protocol_error *out);
 void error_parse(
-        const struct wire *w, const struct protocol_reply *reply, struct protocol_error *out);
+	const struct wire *w, const struct protocol_reply *reply, struct protocol_error *out);
 struct str error_request_id(
-        const struct wire *w, const struct protocol_reply *reply, const struct xml_node *root);
+	const struct wire *w, const struct protocol_reply *reply, const struct xml_node *root);
 
 #endif

@@ -16,7 +16,7 @@ struct rest {
 static int refuse(const struct rest *r, struct str name, const char *why)
 {
 	return err_set(r->w->err, ERR_INPUT, "%s %s: %.*s: %s", r->w->service->id,
-	        r->w->operation->name, STR_ARG(name), why);
+		r->w->operation->name, STR_ARG(name), why);
 }
 
 static const struct api_member *member_at(const struct rest *r, uint32_t i)
@@ -46,7 +46,7 @@ static int put_label(struct rest *r, struct str label)
 	struct str text = v ? scalar_text(r->w, member, API_TIME_ISO8601, v) : STR_NONE;
 	if (!text.len)
 		return refuse(r, member ? str_of(member->name) : label,
-		        "part of the path, must not be empty");
+			"part of the path, must not be empty");
 	buf_percent(&r->path, text, greedy ? "/" : "");
 	return 0;
 }
@@ -79,7 +79,7 @@ static void put_pair(struct rest *r, struct str name, struct str value)
 }
 
 static void put_query(
-        struct rest *r, const struct api_member *use, struct str name, const struct value *v)
+	struct rest *r, const struct api_member *use, struct str name, const struct value *v)
 {
 	if (v->kind == VALUE_NULL)
 		return;
@@ -98,7 +98,7 @@ static bool is_named(const struct rest *r, struct str name)
 	for (uint32_t i = 0; i < r->input->count; i++) {
 		const struct api_member *member = member_at(r, i);
 		if (member->location == API_QUERYSTRING && str_eq(wire_name(member), name) &&
-		        api_shape_of(r->w->service, member)->kind != API_MAP)
+			api_shape_of(r->w->service, member)->kind != API_MAP)
 			return true;
 	}
 	return false;
@@ -119,7 +119,7 @@ static void put_query_map(struct rest *r, const struct api_member *use, const st
 static bool is_header_name(struct str name)
 {
 	static const char allowed[] = "!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyz"
-	                              "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+				      "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 	for (size_t i = 0; i < name.len; i++) {
 		if (!name.ptr[i] || !strchr(allowed, name.ptr[i]))
 			return false;
@@ -151,7 +151,7 @@ static void put_list_item(struct buf *list, struct str text, bool quotable)
 {
 	buf_puts(list, list->len ? ", " : "");
 	bool quote =
-	        quotable && (memchr(text.ptr, ',', text.len) || memchr(text.ptr, '"', text.len));
+		quotable && (memchr(text.ptr, ',', text.len) || memchr(text.ptr, '"', text.len));
 	buf_puts(list, quote ? "\"" : "");
 	for (size_t i = 0; i < text.len; i++) {
 		if (quote && text.ptr[i] == '"')
@@ -162,7 +162,7 @@ static void put_list_item(struct buf *list, struct str text, bool quotable)
 }
 
 static struct str header_list(
-        const struct wire *w, const struct api_member *use, const struct value *v)
+	const struct wire *w, const struct api_member *use, const struct value *v)
 {
 	const struct api_member *item = api_item(w->service, api_shape_of(w->service, use));
 	bool quotable = api_shape_of(w->service, item)->kind == API_STRING;
@@ -205,7 +205,7 @@ static int put_header_map(struct rest *r, const struct api_member *use, const st
 	for (uint32_t i = 0; i < v->count; i++) {
 		struct str prefix = use->wire ? str_of(use->wire) : STR_NONE;
 		struct str name = arena_printf(
-		        r->w->arena, "%.*s%.*s", STR_ARG(prefix), STR_ARG(v->members[i].name));
+			r->w->arena, "%.*s%.*s", STR_ARG(prefix), STR_ARG(v->members[i].name));
 		if (put_header(r, name, value_text(v->members[i].value)))
 			return -1;
 	}
@@ -242,7 +242,7 @@ static int raw_body(struct rest *r, const struct api_member *payload)
 	if (blob && !base64_decode(r->w->arena, value_text(v), &r->out->body))
 		return refuse(r, str_of(payload->name), "this is not base64");
 	wire_header(r->w, r->out, "Content-Type",
-	        blob ? STR("application/octet-stream") : STR("text/plain"));
+		blob ? STR("application/octet-stream") : STR("text/plain"));
 	return 0;
 }
 
@@ -287,7 +287,7 @@ static int put_body(struct rest *r)
 	buf_release(&body);
 	if (r->out->body.len)
 		wire_header(r->w, r->out, "Content-Type",
-		        json ? STR("application/json") : STR("application/xml"));
+			json ? STR("application/json") : STR("application/xml"));
 	return 0;
 }
 
@@ -298,7 +298,7 @@ static void put_checksum(struct rest *r)
 		return;
 	md5(r->out->body.len ? r->out->body.ptr : "", r->out->body.len, digest);
 	wire_header(r->w, r->out, "Content-MD5",
-	        to_base64(r->w, (struct str){(const char *)digest, sizeof(digest)}));
+		to_base64(r->w, (struct str){(const char *)digest, sizeof(digest)}));
 }
 
 static int build(struct rest *r)

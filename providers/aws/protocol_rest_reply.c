@@ -46,16 +46,16 @@ static struct str unquote(struct arena *arena, struct str text)
 static int bad_header(const struct wire *w, const char *name)
 {
 	return err_set(
-	        w->err, ERR_SERVICE, "the header %s of the reply is not what the API says", name);
+		w->err, ERR_SERVICE, "the header %s of the reply is not what the API says", name);
 }
 
 static int read_list(const struct reply *r, const struct api_member *member, struct str text,
-        const struct value **out)
+	const struct value **out)
 {
 	const struct api_member *item =
-	        api_item(r->w->service, api_shape_of(r->w->service, member));
+		api_item(r->w->service, api_shape_of(r->w->service, member));
 	bool dates = api_shape_of(r->w->service, item)->kind == API_TIMESTAMP &&
-	             (!item->timestamp || item->timestamp == API_TIME_RFC822);
+		     (!item->timestamp || item->timestamp == API_TIME_RFC822);
 	struct value *list = value_list(r->w->arena);
 	while (text.len) {
 		const struct value *v;
@@ -71,7 +71,7 @@ static int read_list(const struct reply *r, const struct api_member *member, str
 
 /* Given as its text, as inputs take it. */
 static int read_json_value(const struct reply *r, const struct api_member *member, struct str text,
-        const struct value **out)
+	const struct value **out)
 {
 	struct str json;
 	if (!base64_decode(r->w->arena, str_trim(text), &json))
@@ -107,12 +107,12 @@ static int read_header_map(const struct reply *r, const struct api_member *membe
 	for (size_t i = 0; i < r->http->nheaders; i++) {
 		const struct http_header *header = &r->http->headers[i];
 		if (header->name.len < prefix.len ||
-		        (prefix.len && strncasecmp(header->name.ptr, prefix.ptr, prefix.len)))
+			(prefix.len && strncasecmp(header->name.ptr, prefix.ptr, prefix.len)))
 			continue;
 		struct str key = str_slice(header->name, prefix.len, header->name.len);
 		struct str text = arena_str(r->w->arena, header->value);
 		value_put(r->w->arena, map, arena_str(r->w->arena, key),
-		        value_string(r->w->arena, text));
+			value_string(r->w->arena, text));
 	}
 	value_put(r->w->arena, r->output, str_of(member->name), map);
 	return 0;
@@ -126,7 +126,7 @@ static int read_outside(const struct reply *r, const struct api_member *member)
 		return read_header_map(r, member);
 	if (member->location == API_STATUS_CODE)
 		value_put(r->w->arena, r->output, str_of(member->name),
-		        value_int(r->w->arena, r->http->status));
+			value_int(r->w->arena, r->http->status));
 	return 0;
 }
 
@@ -159,7 +159,7 @@ static bool has_body(const struct wire *w, const struct api_shape *shape)
  * <LocationConstraint>eu-west-1</LocationConstraint>.
  */
 static const struct api_member *root_member(
-        const struct wire *w, const struct api_shape *shape, const struct xml_node *root)
+	const struct wire *w, const struct api_shape *shape, const struct xml_node *root)
 {
 	const struct api_member *only = &w->service->members[shape->members];
 	bool is_root = shape->nmembers == 1 && !root->first && str_eq(wire_name(only), root->name);
@@ -167,7 +167,7 @@ static const struct api_member *root_member(
 }
 
 static int read_xml(
-        const struct reply *r, const struct api_shape *shape, const struct api_member *payload)
+	const struct reply *r, const struct api_shape *shape, const struct api_member *payload)
 {
 	if (!str_trim(r->http->body).len)
 		return 0;

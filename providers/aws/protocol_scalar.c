@@ -38,7 +38,7 @@ bool scalar_is_odd_number(struct str text)
 }
 
 struct str scalar_text(const struct wire *w, const struct api_member *use,
-        enum api_timestamp otherwise, const struct value *v)
+	enum api_timestamp otherwise, const struct value *v)
 {
 	int64_t ms;
 	struct str text = value_text(v);
@@ -92,7 +92,7 @@ static bool is_true(struct str text)
 }
 
 bool scalar_parse(const struct wire *w, const struct api_member *use, struct str text,
-        const struct value **out)
+	const struct value **out)
 {
 	enum api_kind kind = api_shape_of(w->service, use)->kind;
 	*out = NULL;

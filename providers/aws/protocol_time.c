@@ -78,14 +78,14 @@ static bool parse_http_date(struct str text, int64_t *ms)
 	memcpy(copy, text.ptr, text.len);
 	copy[text.len] = '\0';
 	if (sscanf(copy, "%*3c, %2d %3c %4d %2d:%2d:%2d%n", &day, month, &year, &hour, &minute,
-	            &second, &used) != 6)
+		    &second, &used) != 6)
 		return false;
 	size_t end = (size_t)used + strspn(copy + used, ".0123456789");
 	if (strcmp(copy + end, " GMT") || end - (size_t)used >= sizeof(fraction))
 		return false;
 	memcpy(fraction, copy + used, end - (size_t)used);
 	snprintf(iso, sizeof(iso), "%04d-%02d-%02dT%02d:%02d:%02d%sZ", year, month_of(month), day,
-	        hour, minute, second, fraction);
+		hour, minute, second, fraction);
 	return clock_parse_iso(str_of(iso), ms);
 }
 
@@ -101,8 +101,8 @@ static struct str http_date(struct arena *arena, int64_t ms)
 	struct tm tm;
 	gmtime_r(&seconds, &tm);
 	return arena_printf(arena, "%.3s, %02d %.3s %04d %02d:%02d:%02d GMT", &days[3 * tm.tm_wday],
-	        tm.tm_mday, &months[3 * tm.tm_mon], tm.tm_year + 1900, tm.tm_hour, tm.tm_min,
-	        tm.tm_sec);
+		tm.tm_mday, &months[3 * tm.tm_mon], tm.tm_year + 1900, tm.tm_hour, tm.tm_min,
+		tm.tm_sec);
 }
 
 /* Milliseconds are written only where there are any: some services take no fraction. */

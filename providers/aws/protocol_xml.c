@@ -9,10 +9,10 @@ struct xml_writer {
 };
 
 static void write_use(const struct xml_writer *x, const struct api_member *use, struct str name,
-        const struct value *v);
+	const struct value *v);
 
 static void open_tag(
-        const struct xml_writer *x, struct str name, const char *namespace, const char *prefix)
+	const struct xml_writer *x, struct str name, const char *namespace, const char *prefix)
 {
 	buf_putc(x->buf, '<');
 	buf_str(x->buf, name);
@@ -33,13 +33,13 @@ static void close_tag(const struct xml_writer *x, struct str name)
 }
 
 static const struct api_member *member_of(const struct xml_writer *x, const struct api_shape *shape,
-        const struct value *v, uint32_t i)
+	const struct value *v, uint32_t i)
 {
 	return api_member_find(x->w->service, shape, v->members[i].name);
 }
 
 static void write_attributes(
-        const struct xml_writer *x, const struct api_shape *shape, const struct value *v)
+	const struct xml_writer *x, const struct api_shape *shape, const struct value *v)
 {
 	for (uint32_t i = 0; i < v->count; i++) {
 		const struct api_member *member = member_of(x, shape, v, i);
@@ -49,14 +49,14 @@ static void write_attributes(
 		buf_str(x->buf, wire_name(member));
 		buf_puts(x->buf, "=\"");
 		xml_escape(
-		        x->buf, scalar_text(x->w, member, API_TIME_ISO8601, v->members[i].value));
+			x->buf, scalar_text(x->w, member, API_TIME_ISO8601, v->members[i].value));
 		buf_putc(x->buf, '"');
 	}
 }
 
 /* Members that go elsewhere (URI, headers) are only found in the input itself. */
 static void write_members(
-        const struct xml_writer *x, const struct api_shape *shape, const struct value *v)
+	const struct xml_writer *x, const struct api_shape *shape, const struct value *v)
 {
 	for (uint32_t i = 0; i < v->count; i++) {
 		const struct api_member *member = member_of(x, shape, v, i);
@@ -66,7 +66,7 @@ static void write_members(
 }
 
 static void write_structure(const struct xml_writer *x, const struct api_member *use,
-        struct str name, const struct value *v)
+	struct str name, const struct value *v)
 {
 	const struct api_shape *shape = api_shape_of(x->w->service, use);
 	open_tag(x, name, use->xml_namespace, use->xml_prefix);
@@ -77,7 +77,7 @@ static void write_structure(const struct xml_writer *x, const struct api_member 
 }
 
 static void write_list(const struct xml_writer *x, const struct api_member *use, struct str name,
-        const struct value *v)
+	const struct value *v)
 {
 	const struct api_member *item = api_item(x->w->service, api_shape_of(x->w->service, use));
 	bool flat = use->use & API_FLATTENED;
@@ -94,7 +94,7 @@ static void write_list(const struct xml_writer *x, const struct api_member *use,
 }
 
 static void write_entry(
-        const struct xml_writer *x, const struct api_shape *map, const struct value_member *entry)
+	const struct xml_writer *x, const struct api_shape *map, const struct value_member *entry)
 {
 	const struct api_member *key = api_key(x->w->service, map);
 	const struct api_member *item = api_value(x->w->service, map);
@@ -103,7 +103,7 @@ static void write_entry(
 }
 
 static void write_map(const struct xml_writer *x, const struct api_member *use, struct str name,
-        const struct value *v)
+	const struct value *v)
 {
 	bool flat = use->use & API_FLATTENED;
 	struct str entry = flat ? name : STR("entry");
@@ -124,7 +124,7 @@ static void write_map(const struct xml_writer *x, const struct api_member *use, 
 }
 
 static void write_use(const struct xml_writer *x, const struct api_member *use, struct str name,
-        const struct value *v)
+	const struct value *v)
 {
 	switch (api_shape_of(x->w->service, use)->kind) {
 	case API_STRUCTURE:
@@ -164,7 +164,7 @@ void xml_body_write(const struct wire *w, struct buf *buf, const struct value *i
 		return;
 	const char *given = w->operation->input_wire;
 	struct str root =
-	        given ? str_of(given) : arena_printf(w->arena, "%sRequest", w->operation->name);
+		given ? str_of(given) : arena_printf(w->arena, "%sRequest", w->operation->name);
 	open_tag(&x, root, w->operation->input_namespace, NULL);
 	write_attributes(&x, wire_input(w), input);
 	buf_putc(buf, '>');
@@ -175,20 +175,20 @@ void xml_body_write(const struct wire *w, struct buf *buf, const struct value *i
 /* ---- reading */
 
 static int read_use(const struct wire *w, const struct api_member *use, const struct xml_node *node,
-        const struct value **out);
+	const struct value **out);
 
 /* Depth needs no limit here: trees are at most XML_DEPTH_MAX deep. */
 static int read_scalar(const struct wire *w, const struct api_member *use, struct str text,
-        struct str name, const struct value **out)
+	struct str name, const struct value **out)
 {
 	if (scalar_parse(w, use, text, out))
 		return 0;
 	return err_set(
-	        w->err, ERR_SERVICE, "<%.*s> holds no number", STR_ARG(str_slice(name, 0, 64)));
+		w->err, ERR_SERVICE, "<%.*s> holds no number", STR_ARG(str_slice(name, 0, 64)));
 }
 
 static int read_item(const struct wire *w, const struct api_member *use,
-        const struct xml_node *node, struct value *list)
+	const struct xml_node *node, struct value *list)
 {
 	const struct api_member *item = api_item(w->service, api_shape_of(w->service, use));
 	const struct value *v;
@@ -200,7 +200,7 @@ static int read_item(const struct wire *w, const struct api_member *use,
 }
 
 static int read_list(const struct wire *w, const struct api_member *use,
-        const struct xml_node *node, const struct value **out)
+	const struct xml_node *node, const struct value **out)
 {
 	struct value *list = value_list(w->arena);
 	for (const struct xml_node *item = node->first; item; item = item->next) {
@@ -212,12 +212,12 @@ static int read_list(const struct wire *w, const struct api_member *use,
 }
 
 static int read_entry(const struct wire *w, const struct api_member *use,
-        const struct xml_node *node, struct value *map)
+	const struct xml_node *node, struct value *map)
 {
 	const struct api_shape *shape = api_shape_of(w->service, use);
 	const struct api_member *item = api_value(w->service, shape);
 	const struct xml_node *key =
-	        xml_child(node, wire_name_or(api_key(w->service, shape), "key"));
+		xml_child(node, wire_name_or(api_key(w->service, shape), "key"));
 	const struct xml_node *content = xml_child(node, wire_name_or(item, "value"));
 	const struct value *v = NULL;
 	if (content && read_use(w, item, content, &v))
@@ -228,7 +228,7 @@ static int read_entry(const struct wire *w, const struct api_member *use,
 }
 
 static int read_map(const struct wire *w, const struct api_member *use, const struct xml_node *node,
-        const struct value **out)
+	const struct value **out)
 {
 	struct value *map = value_map(w->arena);
 	for (const struct xml_node *entry = node->first; entry; entry = entry->next) {
@@ -240,7 +240,7 @@ static int read_map(const struct wire *w, const struct api_member *use, const st
 }
 
 static int read_structure(const struct wire *w, const struct api_member *use,
-        const struct xml_node *node, const struct value **out)
+	const struct xml_node *node, const struct value **out)
 {
 	struct value *map = value_map(w->arena);
 	if (xml_output(w, node, api_shape_of(w->service, use), map))
@@ -251,7 +251,7 @@ static int read_structure(const struct wire *w, const struct api_member *use,
 
 /* *out NULL: an empty element that stands for nothing. */
 static int read_use(const struct wire *w, const struct api_member *use, const struct xml_node *node,
-        const struct value **out)
+	const struct value **out)
 {
 	switch (api_shape_of(w->service, use)->kind) {
 	case API_STRUCTURE:
@@ -267,7 +267,7 @@ static int read_use(const struct wire *w, const struct api_member *use, const st
 
 /* Flat lists and maps have no element of their own: what bears the name is an item. */
 static int read_flat(const struct wire *w, const struct api_member *member, struct str name,
-        const struct xml_node *node, const struct value **out)
+	const struct xml_node *node, const struct value **out)
 {
 	bool is_map = api_shape_of(w->service, member)->kind == API_MAP;
 	struct value *all = NULL;
@@ -285,7 +285,7 @@ static int read_flat(const struct wire *w, const struct api_member *member, stru
 
 /* Some services name flat items as the list, some as its items. */
 static struct str flat_name(
-        const struct wire *w, const struct api_member *member, const struct xml_node *node)
+	const struct wire *w, const struct api_member *member, const struct xml_node *node)
 {
 	const struct api_shape *shape = api_shape_of(w->service, member);
 	const char *item = shape->kind == API_LIST ? api_item(w->service, shape)->wire : NULL;
@@ -294,14 +294,14 @@ static struct str flat_name(
 }
 
 static int read_attribute(const struct wire *w, const struct api_member *member,
-        const struct xml_node *node, const struct value **out)
+	const struct xml_node *node, const struct value **out)
 {
 	const struct xml_attribute *attribute = xml_attribute(node, xml_local(wire_name(member)));
 	return attribute ? read_scalar(w, member, attribute->value, attribute->name, out) : 0;
 }
 
 static int read_member(const struct wire *w, const struct api_member *member,
-        const struct xml_node *node, const struct value **out)
+	const struct xml_node *node, const struct value **out)
 {
 	const struct api_shape *shape = api_shape_of(w->service, member);
 	*out = NULL;
@@ -314,7 +314,7 @@ static int read_member(const struct wire *w, const struct api_member *member,
 }
 
 int xml_output(const struct wire *w, const struct xml_node *node, const struct api_shape *shape,
-        struct value *output)
+	struct value *output)
 {
 	for (size_t i = 0; i < shape->nmembers; i++) {
 		const struct api_member *member = &w->service->members[shape->members + i];
@@ -329,7 +329,7 @@ int xml_output(const struct wire *w, const struct xml_node *node, const struct a
 }
 
 int xml_payload(const struct wire *w, const struct xml_node *node, const struct api_member *payload,
-        struct value *output)
+	struct value *output)
 {
 	const struct value *v;
 	if (read_use(w, payload, node, &v))

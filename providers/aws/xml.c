@@ -12,14 +12,14 @@ struct xml_builder {
 	size_t depth, nodes;
 	struct xml_node *root;
 	struct buf text; /* since the last tag */
-	bool failed;     /* err is set */
+	bool failed;	 /* err is set */
 };
 
 static void refuse(struct xml_builder *b, const char *why)
 {
 	if (!b->failed)
 		err_set(b->err, ERR_LIMIT, "XML that is refused: %s, line %lu", why,
-		        (unsigned long)XML_GetCurrentLineNumber(b->parser));
+			(unsigned long)XML_GetCurrentLineNumber(b->parser));
 	b->failed = true;
 	XML_StopParser(b->parser, XML_FALSE);
 }
@@ -99,7 +99,7 @@ static void XMLCALL on_text(void *ctx, const XML_Char *text, int len)
 }
 
 static void XMLCALL on_doctype(
-        void *ctx, const XML_Char *name, const XML_Char *sysid, const XML_Char *pubid, int internal)
+	void *ctx, const XML_Char *name, const XML_Char *sysid, const XML_Char *pubid, int internal)
 {
 	(void)name, (void)sysid, (void)pubid, (void)internal;
 	refuse(ctx, "a document type");
@@ -110,9 +110,9 @@ static void set_syntax_error(struct xml_builder *b)
 	if (b->failed)
 		return;
 	err_set(b->err, ERR_INPUT, "not well-formed XML: %s, line %lu, column %lu",
-	        XML_ErrorString(XML_GetErrorCode(b->parser)),
-	        (unsigned long)XML_GetCurrentLineNumber(b->parser),
-	        (unsigned long)XML_GetCurrentColumnNumber(b->parser));
+		XML_ErrorString(XML_GetErrorCode(b->parser)),
+		(unsigned long)XML_GetCurrentLineNumber(b->parser),
+		(unsigned long)XML_GetCurrentColumnNumber(b->parser));
 	b->failed = true;
 }
 
@@ -167,14 +167,14 @@ const struct xml_attribute *xml_attribute(const struct xml_node *node, struct st
 static const struct {
 	const char *from, *to;
 } escapes[] = {
-        {"&", "&amp;"},
-        {"<", "&lt;"},
-        {">", "&gt;"},
-        {"\"", "&quot;"},
-        {"\r", "&#xD;"},
-        {"\n", "&#xA;"},
-        {"\xC2\x85", "&#x85;"},
-        {"\xE2\x80\xA8", "&#x2028;"},
+	{"&", "&amp;"},
+	{"<", "&lt;"},
+	{">", "&gt;"},
+	{"\"", "&quot;"},
+	{"\r", "&#xD;"},
+	{"\n", "&#xA;"},
+	{"\xC2\x85", "&#x85;"},
+	{"\xE2\x80\xA8", "&#x2028;"},
 };
 
 void xml_escape(struct buf *buf, struct str text)

@@ -9,10 +9,10 @@
 #include "base/buf.h"
 #include "base/err.h"
 
-#define XML_DEPTH_MAX      64
+#define XML_DEPTH_MAX	   64
 #define XML_ATTRIBUTES_MAX 32
-#define XML_NODES_MAX      2000000
-#define XML_SIZE_MAX       (64 << 20)
+#define XML_NODES_MAX	   2000000
+#define XML_SIZE_MAX	   (64 << 20)
 
 struct xml_attribute {
 	struct str name; /* without prefix */

@@ -118,7 +118,7 @@ struct str arena_lower(struct arena *arena, struct str s)
 	char *copy = alloc_aligned(arena, s.len + 1, 1);
 	for (size_t i = 0; i < s.len; i++)
 		copy[i] = s.ptr[i] >= 'A' && s.ptr[i] <= 'Z' ? (char)(s.ptr[i] - 'A' + 'a')
-		                                             : s.ptr[i];
+							     : s.ptr[i];
 	copy[s.len] = '\0';
 	return (struct str){copy, s.len};
 }

@@ -5,7 +5,7 @@
 
 /* Years 0000 to 9999: what ISO 8601 can write in four digits. */
 #define MS_FIRST (-62167219200000)
-#define MS_LAST  253402300799999
+#define MS_LAST	 253402300799999
 
 static int64_t read_clock(clockid_t id)
 {
@@ -39,7 +39,7 @@ struct str clock_iso(struct arena *arena, int64_t ms)
 	struct tm tm;
 	int rest = split(ms, &tm);
 	return arena_printf(arena, "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ", tm.tm_year + 1900,
-	        tm.tm_mon + 1, tm.tm_mday, tm.tm_hour, tm.tm_min, tm.tm_sec, rest);
+		tm.tm_mon + 1, tm.tm_mday, tm.tm_hour, tm.tm_min, tm.tm_sec, rest);
 }
 
 void clock_basic(int64_t ms, char out[17])
@@ -106,11 +106,11 @@ static bool take_date_time(struct str *rest, struct tm *tm)
 {
 	*tm = (struct tm){0};
 	if (!(take_digits(rest, 4, 0, 9999, &tm->tm_year) && take(rest, '-') &&
-	            take_digits(rest, 2, 1, 12, &tm->tm_mon) && take(rest, '-') &&
-	            take_digits(rest, 2, 1, 31, &tm->tm_mday) && take(rest, 'T') &&
-	            take_digits(rest, 2, 0, 23, &tm->tm_hour) && take(rest, ':') &&
-	            take_digits(rest, 2, 0, 59, &tm->tm_min) && take(rest, ':') &&
-	            take_digits(rest, 2, 0, 60, &tm->tm_sec)))
+		    take_digits(rest, 2, 1, 12, &tm->tm_mon) && take(rest, '-') &&
+		    take_digits(rest, 2, 1, 31, &tm->tm_mday) && take(rest, 'T') &&
+		    take_digits(rest, 2, 0, 23, &tm->tm_hour) && take(rest, ':') &&
+		    take_digits(rest, 2, 0, 59, &tm->tm_min) && take(rest, ':') &&
+		    take_digits(rest, 2, 0, 60, &tm->tm_sec)))
 		return false;
 	tm->tm_year -= 1900;
 	tm->tm_mon -= 1;
@@ -123,7 +123,7 @@ bool clock_parse_iso(struct str text, int64_t *ms)
 	int fraction;
 	int64_t offset_s;
 	if (!take_date_time(&text, &tm) || !take_fraction(&text, &fraction) ||
-	        !take_zone(&text, &offset_s) || text.len > 0)
+		!take_zone(&text, &offset_s) || text.len > 0)
 		return false;
 	int day = tm.tm_mday;
 	bool leap_second = tm.tm_sec == 60;

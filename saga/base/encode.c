@@ -8,7 +8,7 @@
 
 static const char hex_digits[] = "0123456789abcdef";
 static const char base64_digits[] =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+	"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 void hex_encode(const void *data, size_t len, char *out)
 {
@@ -124,7 +124,7 @@ bool percent_decode(struct arena *arena, struct str text, struct str *out)
 		char c = text.ptr[i];
 		if (c == '%') {
 			if (!hex_decode(str_slice(text, i + 1, i + 3), (uint8_t *)&c) ||
-			        i + 2 >= text.len)
+				i + 2 >= text.len)
 				return false;
 			i += 2;
 		}

@@ -36,7 +36,7 @@ static ssize_t read_up_to(int fd, char *out, size_t size)
 #define UNSIZED_ROOM ((size_t)64 << 10)
 
 static int read_open_file(
-        struct arena *arena, int fd, const char *path, size_t max, struct str *out, struct err *err)
+	struct arena *arena, int fd, const char *path, size_t max, struct str *out, struct err *err)
 {
 	struct stat info;
 	if (fstat(fd, &info) != 0)
@@ -128,7 +128,7 @@ static int by_bytes(const void *a, const void *b)
 }
 
 int fs_list(
-        struct arena *arena, const char *path, struct str **names, size_t *count, struct err *err)
+	struct arena *arena, const char *path, struct str **names, size_t *count, struct err *err)
 {
 	*names = NULL;
 	*count = 0;

@@ -49,7 +49,7 @@ static int write_new(const char *path, struct str data, unsigned mode)
 }
 
 static int replace(
-        struct arena *arena, const char *path, struct str data, unsigned mode, struct err *err)
+	struct arena *arena, const char *path, struct str data, unsigned mode, struct err *err)
 {
 	uint8_t random[6];
 	char suffix[2 * sizeof(random) + 1];
@@ -83,7 +83,7 @@ static int make_dir(struct arena *arena, const char *path, struct err *err)
 		return err_errno(err, "cannot make directory %s", path);
 	if (!fs_is_dir(path))
 		return err_set(
-		        err, ERR_IO, "cannot make directory %s: a file is in its place", path);
+			err, ERR_IO, "cannot make directory %s: a file is in its place", path);
 	return 0;
 }
 
@@ -98,7 +98,7 @@ int fs_make_dirs(const char *path, struct err *err)
 	for (size_t end = 1; result == 0 && end <= whole.len; end++)
 		if (end == whole.len || whole.ptr[end] == '/')
 			result =
-			        make_dir(&arena, arena_cstr(&arena, str_slice(whole, 0, end)), err);
+				make_dir(&arena, arena_cstr(&arena, str_slice(whole, 0, end)), err);
 	arena_release(&arena);
 	return result;
 }

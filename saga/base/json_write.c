@@ -14,17 +14,17 @@ struct writer {
 
 /* Bytes that stand for themselves in a string: 0. Others: the letter of the escape, or 'u'. */
 static const char escape_of[256] = {
-        [0 ... 7] = 'u',
-        ['\b'] = 'b',
-        ['\t'] = 't',
-        ['\n'] = 'n',
-        ['\v'] = 'u',
-        ['\f'] = 'f',
-        ['\r'] = 'r',
-        [14 ... 31] = 'u',
-        ['"'] = '"',
-        ['\\'] = '\\',
-        [128 ... 255] = 'U', /* UTF-8, to be checked */
+	[0 ... 7] = 'u',
+	['\b'] = 'b',
+	['\t'] = 't',
+	['\n'] = 'n',
+	['\v'] = 'u',
+	['\f'] = 'f',
+	['\r'] = 'r',
+	[14 ... 31] = 'u',
+	['"'] = '"',
+	['\\'] = '\\',
+	[128 ... 255] = 'U', /* UTF-8, to be checked */
 };
 
 /* Writes what needs care at `at`; returns the bytes it read. */
@@ -200,7 +200,7 @@ static int by_name(const void *a, const void *b)
 }
 
 static void write_member(
-        struct writer *w, const struct value_member *member, bool first, bool tainted)
+	struct writer *w, const struct value_member *member, bool first, bool tainted)
 {
 	next_part(w, first);
 	json_write_string(w->buf, member->name);
@@ -301,7 +301,7 @@ static void write_value(struct writer *w, const struct value *v, bool tainted)
 }
 
 void json_write(struct buf *buf, const struct value *v, enum json_style style,
-        const struct json_secrets *secrets)
+	const struct json_secrets *secrets)
 {
 	struct writer writer = {.buf = buf, .style = style, .secrets = secrets};
 	write_value(&writer, v ? v : value_null(), false);

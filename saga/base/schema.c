@@ -18,7 +18,7 @@ const struct schema_type *schema_find(const struct schema_catalog *catalog, stru
 }
 
 const struct schema_prop *schema_prop_find(
-        const struct schema_type *type, const struct schema_node *node, struct str name)
+	const struct schema_type *type, const struct schema_node *node, struct str name)
 {
 	size_t low = node->props;
 	size_t high = low + node->nprops;

@@ -99,7 +99,7 @@ bool str_int(struct str s, int64_t min, int64_t max, int64_t *out)
 			return false;
 		int digit = s.ptr[at] - '0';
 		if (__builtin_mul_overflow(value, 10, &value) ||
-		        __builtin_add_overflow(value, negative ? -digit : digit, &value))
+			__builtin_add_overflow(value, negative ? -digit : digit, &value))
 			return false;
 	}
 	if (value < min || value > max)

@@ -43,10 +43,10 @@ uint64_t str_hash(struct str s)
 {
 	pthread_once(&key_once, key_make);
 	uint64_t v[4] = {
-	        key[0] ^ 0x736f6d6570736575,
-	        key[1] ^ 0x646f72616e646f6d,
-	        key[0] ^ 0x6c7967656e657261,
-	        key[1] ^ 0x7465646279746573,
+		key[0] ^ 0x736f6d6570736575,
+		key[1] ^ 0x646f72616e646f6d,
+		key[0] ^ 0x6c7967656e657261,
+		key[1] ^ 0x7465646279746573,
 	};
 	size_t at = 0;
 	for (; at + 8 <= s.len; at += 8) {

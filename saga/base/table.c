@@ -82,7 +82,7 @@ void table_remove(struct table *table, struct str key)
 	if (table->slots[hole].index == TABLE_NONE)
 		return;
 	for (size_t at = (hole + 1) & mask; table->slots[at].index != TABLE_NONE;
-	        at = (at + 1) & mask) {
+		at = (at + 1) & mask) {
 		/* It may move into the hole if its home is not between the two. */
 		size_t home = table->slots[at].hash & mask;
 		if (((at - home) & mask) >= ((at - hole) & mask)) {

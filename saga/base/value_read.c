@@ -123,15 +123,15 @@ bool value_is_tainted(const struct value *v)
 const char *value_kind_name(const struct value *v)
 {
 	static const char *const names[] = {
-	        [VALUE_NULL] = "null",
-	        [VALUE_BOOL] = "a boolean",
-	        [VALUE_NUMBER] = "a number",
-	        [VALUE_STRING] = "a string",
-	        [VALUE_LIST] = "a list",
-	        [VALUE_MAP] = "a map",
-	        [VALUE_ATTR] = "an attribute",
-	        [VALUE_CALL] = "a function call",
-	        [VALUE_SECRET] = "a secret",
+		[VALUE_NULL] = "null",
+		[VALUE_BOOL] = "a boolean",
+		[VALUE_NUMBER] = "a number",
+		[VALUE_STRING] = "a string",
+		[VALUE_LIST] = "a list",
+		[VALUE_MAP] = "a map",
+		[VALUE_ATTR] = "an attribute",
+		[VALUE_CALL] = "a function call",
+		[VALUE_SECRET] = "a secret",
 	};
 	return v ? names[v->kind] : "nothing";
 }

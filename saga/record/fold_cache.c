@@ -311,7 +311,8 @@ int fold_check_seen(const struct disk *disk, const char *stack_dir, const struct
 		return 0;
 	return err_set(err, ERR_CORRUPT,
 		"the journal ends at record %llu, but %s/state.json has seen %llu: records are "
-		"gone; put the journal back from a copy, or delete state.json to go on without them",
+		"gone; put the journal back from a copy, or delete state.json to go on without "
+		"them",
 		(unsigned long long)head->seq, stack_dir, (unsigned long long)seen.seq);
 }
 

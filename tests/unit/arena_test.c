@@ -141,14 +141,14 @@ static void array_overflow_is_no_memory(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        cmocka_unit_test(memory_is_zeroed_aligned_and_apart),
-	        cmocka_unit_test(large_allocations_leave_the_head_in_use),
-	        cmocka_unit_test(starts_with_a_large_one),
-	        cmocka_unit_test(strings_end_in_nul),
-	        cmocka_unit_test(lower_case_copies),
-	        cmocka_unit_test(prints_any_length),
-	        cmocka_unit_test(lowers_ascii_only),
-	        cmocka_unit_test(array_overflow_is_no_memory),
+		cmocka_unit_test(memory_is_zeroed_aligned_and_apart),
+		cmocka_unit_test(large_allocations_leave_the_head_in_use),
+		cmocka_unit_test(starts_with_a_large_one),
+		cmocka_unit_test(strings_end_in_nul),
+		cmocka_unit_test(lower_case_copies),
+		cmocka_unit_test(prints_any_length),
+		cmocka_unit_test(lowers_ascii_only),
+		cmocka_unit_test(array_overflow_is_no_memory),
 	};
 	return cmocka_run_group_tests_name("arena", tests, NULL, NULL);
 }

@@ -124,13 +124,13 @@ static void percent_encodes(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        cmocka_unit_test(grows_and_stays_terminated),
-	        cmocka_unit_test(keeps_to_its_maximum),
-	        cmocka_unit_test(huge_lengths_overflow),
-	        cmocka_unit_test(prints),
-	        cmocka_unit_test(wipes_all_it_held),
-	        cmocka_unit_test(is_cut_back),
-	        cmocka_unit_test(percent_encodes),
+		cmocka_unit_test(grows_and_stays_terminated),
+		cmocka_unit_test(keeps_to_its_maximum),
+		cmocka_unit_test(huge_lengths_overflow),
+		cmocka_unit_test(prints),
+		cmocka_unit_test(wipes_all_it_held),
+		cmocka_unit_test(is_cut_back),
+		cmocka_unit_test(percent_encodes),
 	};
 	return cmocka_run_group_tests_name("buf", tests, NULL, NULL);
 }

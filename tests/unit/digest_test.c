@@ -21,11 +21,11 @@ static void sha256_vectors(void **state)
 {
 	(void)state;
 	static const char *const cases[][2] = {
-	        {"", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"},
-	        {"abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"},
-	        {"abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-	                "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"},
-	        {"\xbd", "68325720aabd7c82f30f554b313d0570c95accbb7dc4b5aae11204c08ffe732b"},
+		{"", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"},
+		{"abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"},
+		{"abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+			"248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"},
+		{"\xbd", "68325720aabd7c82f30f554b313d0570c95accbb7dc4b5aae11204c08ffe732b"},
 	};
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
 		char hex[SHA256_HEX + 1];
@@ -57,10 +57,10 @@ static void hmac_vectors(void **state)
 	static const struct {
 		const char *key, *data, *mac; /* hexadecimal, but data as text */
 	} cases[] = {
-	        {"0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b", "Hi There",
-	                "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"},
-	        {"4a656665", "what do ya want for nothing?",
-	                "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"},
+		{"0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b", "Hi There",
+			"b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"},
+		{"4a656665", "what do ya want for nothing?",
+			"5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"},
 	};
 	uint8_t key[131];
 	uint8_t mac[SHA256_SIZE];
@@ -79,7 +79,7 @@ static void hmac_vectors(void **state)
 	hmac_sha256(key, 131, longer, strlen(longer), mac);
 	assert_hex(mac, 32, "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54");
 	longer = "This is a test using a larger than block-size key and a larger than block-size "
-	         "data. The key needs to be hashed before being used by the HMAC algorithm.";
+		 "data. The key needs to be hashed before being used by the HMAC algorithm.";
 	hmac_sha256(key, 131, longer, strlen(longer), mac);
 	assert_hex(mac, 32, "9b09ffa71b942fcb27635fbcd5b0e944bfdc63644f0713938a7f51535c3a35e2");
 }
@@ -133,14 +133,14 @@ static void base64_vectors(void **state)
 {
 	(void)state;
 	static const char *const cases[][2] = {
-	        {"", ""},
-	        {"f", "Zg=="},
-	        {"fo", "Zm8="},
-	        {"foo", "Zm9v"},
-	        {"foob", "Zm9vYg=="},
-	        {"fooba", "Zm9vYmE="},
-	        {"foobar", "Zm9vYmFy"},
-	        {"\xfb\xef\xff", "++//"},
+		{"", ""},
+		{"f", "Zg=="},
+		{"fo", "Zm8="},
+		{"foo", "Zm9v"},
+		{"foob", "Zm9vYg=="},
+		{"fooba", "Zm9vYmE="},
+		{"foobar", "Zm9vYmFy"},
+		{"\xfb\xef\xff", "++//"},
 	};
 	struct arena arena;
 	arena_init(&arena);
@@ -161,7 +161,7 @@ static void base64_is_strict(void **state)
 {
 	(void)state;
 	static const char *const bad[] = {"Z", "Zg",
-	        "Zg=", "Zg==Zg==", "Zh==", "Zm9=", "=g==", "Z===", "====", "Zm 9", "Zm9-", "Zm9\n"};
+		"Zg=", "Zg==Zg==", "Zh==", "Zm9=", "=g==", "Z===", "====", "Zm 9", "Zm9-", "Zm9\n"};
 	struct arena arena;
 	struct str out;
 	arena_init(&arena);
@@ -244,18 +244,18 @@ static void threads_do_not_share_a_context(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        cmocka_unit_test(sha256_vectors),
-	        cmocka_unit_test(sha256_of_a_million),
-	        cmocka_unit_test(hmac_vectors),
-	        cmocka_unit_test(md5_vectors),
-	        cmocka_unit_test(lists_of_parts_do_not_collide),
-	        cmocka_unit_test(hex_is_strict),
-	        cmocka_unit_test(base64_vectors),
-	        cmocka_unit_test(base64_is_strict),
-	        cmocka_unit_test(base64_of_every_length_comes_back),
-	        cmocka_unit_test(percent_codes_are_undone),
-	        cmocka_unit_test(random_bytes_fill_all),
-	        cmocka_unit_test(threads_do_not_share_a_context),
+		cmocka_unit_test(sha256_vectors),
+		cmocka_unit_test(sha256_of_a_million),
+		cmocka_unit_test(hmac_vectors),
+		cmocka_unit_test(md5_vectors),
+		cmocka_unit_test(lists_of_parts_do_not_collide),
+		cmocka_unit_test(hex_is_strict),
+		cmocka_unit_test(base64_vectors),
+		cmocka_unit_test(base64_is_strict),
+		cmocka_unit_test(base64_of_every_length_comes_back),
+		cmocka_unit_test(percent_codes_are_undone),
+		cmocka_unit_test(random_bytes_fill_all),
+		cmocka_unit_test(threads_do_not_share_a_context),
 	};
 	return cmocka_run_group_tests_name("digest", tests, NULL, NULL);
 }

@@ -243,7 +243,8 @@ static void test_bad_cache(void **state)
 	assert_int_equal(err.code, ERR_CORRUPT);
 	assert_non_null(strstr(err.text, "records are gone"));
 	fold_release(&older);
-	assert_int_equal(unlink(cache(&arena)), 0); /* a cache may be deleted: that is the way out */
+	assert_int_equal(
+		unlink(cache(&arena)), 0); /* a cache may be deleted: that is the way out */
 	assert_string_equal(load_summary(&arena, 0).ptr, whole.ptr);
 	fold_release(&fold);
 	arena_release(&arena);

@@ -166,7 +166,7 @@ static void a_failed_write_leaves_the_old_file(void **state)
 	signal(SIGXFSZ, SIG_IGN);
 	setrlimit(RLIMIT_FSIZE, &small);
 	int result =
-	        fs_replace(in_root("full/file"), (struct str){large, sizeof(large)}, 0644, &err);
+		fs_replace(in_root("full/file"), (struct str){large, sizeof(large)}, 0644, &err);
 	setrlimit(RLIMIT_FSIZE, &limit);
 	signal(SIGXFSZ, SIG_DFL);
 	assert_int_equal(result, -1);
@@ -244,7 +244,7 @@ static void errors_take_context(void **state)
 	/* Cut to fit, but never within a character. */
 	for (int pad = 0; pad < 4; pad++) {
 		err_set(&err, ERR_INPUT, "%*s%s", 1018 + pad, "",
-		        "\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC");
+			"\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC");
 		size_t len = strlen(err.text);
 		assert_in_range(len, 1021, 1023);
 		assert_int_equal((len - 1018 - (size_t)pad) % 3, 0);
@@ -256,16 +256,16 @@ static void errors_take_context(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        cmocka_unit_test(what_is_written_is_read),
-	        cmocka_unit_test(reading_says_what_is_wrong),
-	        cmocka_unit_test(files_that_claim_no_size_are_read),
-	        cmocka_unit_test(streams_have_a_maximum),
-	        cmocka_unit_test(replacing_keeps_old_or_new_and_nothing_beside),
-	        cmocka_unit_test(a_failed_write_leaves_the_old_file),
-	        cmocka_unit_test(lists_in_order),
-	        cmocka_unit_test(makes_directories),
-	        cmocka_unit_test(takes_names_apart),
-	        cmocka_unit_test(errors_take_context),
+		cmocka_unit_test(what_is_written_is_read),
+		cmocka_unit_test(reading_says_what_is_wrong),
+		cmocka_unit_test(files_that_claim_no_size_are_read),
+		cmocka_unit_test(streams_have_a_maximum),
+		cmocka_unit_test(replacing_keeps_old_or_new_and_nothing_beside),
+		cmocka_unit_test(a_failed_write_leaves_the_old_file),
+		cmocka_unit_test(lists_in_order),
+		cmocka_unit_test(makes_directories),
+		cmocka_unit_test(takes_names_apart),
+		cmocka_unit_test(errors_take_context),
 	};
 	return cmocka_run_group_tests_name("fs", tests, set_up, tear_down);
 }

@@ -24,7 +24,7 @@ static void comes_out_by_key_then_item(void **state)
 	for (uint32_t i = 0; i < 2000; i++) {
 		assert_true(heap_pop(&heap, &item));
 		assert_true(
-		        item.key > last.key || (item.key == last.key && item.item >= last.item));
+			item.key > last.key || (item.key == last.key && item.item >= last.item));
 		last = item;
 	}
 	assert_false(heap_pop(&heap, &item));
@@ -50,8 +50,8 @@ static void gives_back_what_was_put(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        cmocka_unit_test(comes_out_by_key_then_item),
-	        cmocka_unit_test(gives_back_what_was_put),
+		cmocka_unit_test(comes_out_by_key_then_item),
+		cmocka_unit_test(gives_back_what_was_put),
 	};
 	return cmocka_run_group_tests_name("heap", tests, NULL, NULL);
 }

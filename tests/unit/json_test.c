@@ -33,7 +33,7 @@ static const struct value *parse(const char *text)
 }
 
 static const char *write_with(
-        const struct value *v, enum json_style style, const struct json_secrets *secrets)
+	const struct value *v, enum json_style style, const struct json_secrets *secrets)
 {
 	struct buf buf;
 	buf_init(&buf, 0);
@@ -61,9 +61,9 @@ static void every_kind_comes_back(void **state)
 {
 	(void)state;
 	static const char *const same[] = {"null", "true", "false", "0", "\"\"", "[]", "{}",
-	        "\"x\"", "[1,[2,{\"a\":null}],\"b\"]", "{\"a\":{\"b\":[true,false]},\"c\":1}",
-	        "\"\\\" \\\\ \\b\\f\\n\\r\\t\\u0000\\u001f\"",
-	        "\"\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80\""};
+		"\"x\"", "[1,[2,{\"a\":null}],\"b\"]", "{\"a\":{\"b\":[true,false]},\"c\":1}",
+		"\"\\\" \\\\ \\b\\f\\n\\r\\t\\u0000\\u001f\"",
+		"\"\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80\""};
 	for (size_t i = 0; i < sizeof(same) / sizeof(same[0]); i++)
 		assert_becomes(same[i], same[i]);
 	assert_becomes(" { \"b\" : 1 , \"a\" : \"\\u00e9\\/\" } ", "{\"a\":\"\xC3\xA9/\",\"b\":1}");
@@ -73,9 +73,9 @@ static void numbers_keep_their_digits(void **state)
 {
 	(void)state;
 	static const char *const same[] = {"-0", "1.10", "1e3", "1E+03", "9223372036854775807",
-	        "-9223372036854775808", "18446744073709551616", "123456789012345678901234567890",
-	        "0.1000000000000000055511151231257827021181583404541015625", "1e-400",
-	        "[1,{\"5\":2.50,\"a\":\"9 8\",\"b\\\"7\":3},true,-4.0]"};
+		"-9223372036854775808", "18446744073709551616", "123456789012345678901234567890",
+		"0.1000000000000000055511151231257827021181583404541015625", "1e-400",
+		"[1,{\"5\":2.50,\"a\":\"9 8\",\"b\\\"7\":3},true,-4.0]"};
 	for (size_t i = 0; i < sizeof(same) / sizeof(same[0]); i++)
 		assert_becomes(same[i], same[i]);
 }
@@ -84,10 +84,10 @@ static void what_is_no_json_number_is_written_as_text(void **state)
 {
 	(void)state;
 	static const char *const odd[] = {"0x1F", "007", ".5", "5.", "+1", "1_000", "", "-", "1e",
-	        "NaN", "1,2", "-01", "1e+"};
+		"NaN", "1,2", "-01", "1e+"};
 	for (size_t i = 0; i < sizeof(odd) / sizeof(odd[0]); i++)
 		assert_string_equal(written(value_number(&arena, str_of(odd[i]))),
-		        arena_printf(&arena, "\"%s\"", odd[i]).ptr);
+			arena_printf(&arena, "\"%s\"", odd[i]).ptr);
 }
 
 static void members_are_sorted_or_kept(void **state)
@@ -96,8 +96,8 @@ static void members_are_sorted_or_kept(void **state)
 	const struct value *v = parse("{\"b\":1,\"a\":2,\"ab\":3,\"B\":[],\"c\":[{\"x\":{}}]}");
 	assert_string_equal(written(v), "{\"B\":[],\"a\":2,\"ab\":3,\"b\":1,\"c\":[{\"x\":{}}]}");
 	assert_string_equal(write_with(v, JSON_PRETTY, NULL),
-	        "{\n  \"b\": 1,\n  \"a\": 2,\n  \"ab\": 3,\n  \"B\": [],\n  \"c\": [\n    {\n"
-	        "      \"x\": {}\n    }\n  ]\n}");
+		"{\n  \"b\": 1,\n  \"a\": 2,\n  \"ab\": 3,\n  \"B\": [],\n  \"c\": [\n    {\n"
+		"      \"x\": {}\n    }\n  ]\n}");
 }
 
 static void many_members_are_sorted_too(void **state)
@@ -107,7 +107,7 @@ static void many_members_are_sorted_too(void **state)
 		struct value *map = value_map(&arena);
 		for (unsigned i = 0; i < count; i++)
 			value_put(&arena, map, arena_printf(&arena, "%03u", i * 7 % count * 5),
-			        value_null());
+				value_null());
 		const struct value *back = parse(written(map));
 		assert_true(value_equal(map, back));
 		for (unsigned i = 1; i < back->count; i++)
@@ -126,8 +126,8 @@ static void our_forms_come_back(void **state)
 	VALUE_PUT(&arena, map, "ref", value_attr(&arena, STR("us-east-1/Vpc"), STR("")));
 	const char *text = written(map);
 	assert_string_equal(text,
-	        "{\"call\":{\"$call\":[\"Join\",\"-\",{\"$attr\":[\"us-east-1/Vpc\","
-	        "\"Arn\"]}]},\"ref\":{\"$attr\":[\"us-east-1/Vpc\",\"\"]}}");
+		"{\"call\":{\"$call\":[\"Join\",\"-\",{\"$attr\":[\"us-east-1/Vpc\","
+		"\"Arn\"]}]},\"ref\":{\"$attr\":[\"us-east-1/Vpc\",\"\"]}}");
 	assert_true(value_equal(parse(text), map));
 	assert_true(value_equal(parse(write_with(map, JSON_PRETTY, NULL)), map));
 	const struct value *bare = value_call(&arena, STR("GetAZs"));
@@ -141,10 +141,10 @@ static void the_users_own_dollar_names_come_back(void **state)
 {
 	(void)state;
 	static const char *const cases[][2] = {
-	        {"$x", "{\"$$x\":1}"},
-	        {"$attr", "{\"$$attr\":1}"},
-	        {"$", "{\"$$\":1}"},
-	        {"$$secret", "{\"$$$secret\":1}"},
+		{"$x", "{\"$$x\":1}"},
+		{"$attr", "{\"$$attr\":1}"},
+		{"$", "{\"$$\":1}"},
+		{"$$secret", "{\"$$$secret\":1}"},
 	};
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
 		struct value *map = value_map(&arena);
@@ -154,7 +154,7 @@ static void the_users_own_dollar_names_come_back(void **state)
 		assert_true(value_equal(back, map));
 		value_put(&arena, map, STR("other"), value_null());
 		assert_true(
-		        value_equal(parse(written(map)), map)); /* two members: nothing special */
+			value_equal(parse(written(map)), map)); /* two members: nothing special */
 	}
 	assert_becomes("{\"$a\":1,\"$b\":2}", "{\"$a\":1,\"$b\":2}");
 }
@@ -163,10 +163,10 @@ static void broken_forms_are_refused(void **state)
 {
 	(void)state;
 	static const char *const bad[] = {"{\"$attr\":[\"a\"]}", "{\"$attr\":[\"a\",1]}",
-	        "{\"$attr\":[\"a\",\"b\",\"c\"]}", "{\"$attr\":\"a\"}", "{\"$attr\":[]}",
-	        "{\"$attr\":{\"a\":1}}", "{\"$call\":[]}", "{\"$call\":[1]}",
-	        "{\"$call\":\"Join\"}", "{\"$secret\":1}", "{\"$secret\":null}", "{\"$other\":1}",
-	        "[{\"a\":{\"$\":1}}]"};
+		"{\"$attr\":[\"a\",\"b\",\"c\"]}", "{\"$attr\":\"a\"}", "{\"$attr\":[]}",
+		"{\"$attr\":{\"a\":1}}", "{\"$call\":[]}", "{\"$call\":[1]}",
+		"{\"$call\":\"Join\"}", "{\"$secret\":1}", "{\"$secret\":null}", "{\"$other\":1}",
+		"[{\"a\":{\"$\":1}}]"};
 	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
 		err.code = ERR_NONE;
 		assert_null(parse(bad[i]));
@@ -174,7 +174,7 @@ static void broken_forms_are_refused(void **state)
 		assert_non_null(json_parse_plain(&arena, str_of(bad[i]), &err));
 	}
 	const struct value *plain =
-	        json_parse_plain(&arena, STR("{\"$attr\":[\"a\",\"b\"]}"), &err);
+		json_parse_plain(&arena, STR("{\"$attr\":[\"a\",\"b\"]}"), &err);
 	assert_int_equal(plain->kind, VALUE_MAP);
 	assert_true(str_is(plain->members[0].name, "$attr"));
 }
@@ -198,7 +198,7 @@ static void secrets_are_never_written_in_clear(void **state)
 	value_put(&arena, dollar, STR("$x"), secret);
 	value_add(&arena, list, dollar);
 	assert_string_equal(written(list), "[\"****\",\"****\",{\"$call\":[\"Join\",\"****\"]},"
-	                                   "\"****\",{\"$$x\":\"****\"}]");
+					   "\"****\",{\"$$x\":\"****\"}]");
 	/* What is within something tainted is, too. */
 	struct value *box = value_map(&arena);
 	struct value *inner = value_list(&arena);
@@ -238,10 +238,10 @@ static void bad_utf8_is_replaced(void **state)
 {
 	(void)state;
 	static const char *const cases[][2] = {
-	        {"a\xFFz", "\"a\xEF\xBF\xBDz\""},
-	        {"\xC0\xAF", "\"\xEF\xBF\xBD\xEF\xBF\xBD\""},
-	        {"ok\xE2\x82", "\"ok\xEF\xBF\xBD\xEF\xBF\xBD\""},
-	        {"\xED\xA0\x80", "\"\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\""},
+		{"a\xFFz", "\"a\xEF\xBF\xBDz\""},
+		{"\xC0\xAF", "\"\xEF\xBF\xBD\xEF\xBF\xBD\""},
+		{"ok\xE2\x82", "\"ok\xEF\xBF\xBD\xEF\xBF\xBD\""},
+		{"\xED\xA0\x80", "\"\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\""},
 	};
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
 		const char *text = written(value_cstr(&arena, cases[i][0]));
@@ -257,17 +257,17 @@ static void errors_say_where(void **state)
 		const char *text;
 		const char *want;
 	} cases[] = {
-	        {"{\n  \"a\": 1,\n  \"a\": 2\n}", "line 3, column "},
-	        {"[1,\n2,\n  x]", "line 3, column "},
-	        {"[1] 2", "line 1, column "},
-	        {"", "line 1, column 0"},
-	        {"[1,]", "line 1, column "},
-	        {"{\"a\":01}", "line 1, column "},
-	        {"\"\xFF\"", "line 1, column "},
-	        {"\"\\ud800\"", "line 1, column "},
-	        {"\"unclosed", "line 1, column "},
-	        {"'single'", "line 1, column "},
-	        {"nul", "line 1, column "},
+		{"{\n  \"a\": 1,\n  \"a\": 2\n}", "line 3, column "},
+		{"[1,\n2,\n  x]", "line 3, column "},
+		{"[1] 2", "line 1, column "},
+		{"", "line 1, column 0"},
+		{"[1,]", "line 1, column "},
+		{"{\"a\":01}", "line 1, column "},
+		{"\"\xFF\"", "line 1, column "},
+		{"\"\\ud800\"", "line 1, column "},
+		{"\"unclosed", "line 1, column "},
+		{"'single'", "line 1, column "},
+		{"nul", "line 1, column "},
 	};
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
 		err = (struct err){0};
@@ -338,7 +338,7 @@ static void damaged_documents_do_no_harm(void **state)
 {
 	(void)state;
 	const struct str whole = STR("{\"a\":[1,-2.5e3,\"x\\u00e9\\n\"],\"b\":{\"$attr\":[\"r/A\","
-	                             "\"B\"]},\"c\":{\"$$x\":null},\"d\":\"\\\"5\"}");
+				     "\"B\"]},\"c\":{\"$$x\":null},\"d\":\"\\\"5\"}");
 	for (size_t i = 0; i < whole.len; i++) {
 		struct arena own;
 		arena_init(&own);
@@ -350,7 +350,7 @@ static void damaged_documents_do_no_harm(void **state)
 		for (size_t j = 0; j < sizeof(tries); j++) {
 			copy[i] = tries[j];
 			const struct value *v =
-			        json_parse(&own, (struct str){copy, whole.len}, &err);
+				json_parse(&own, (struct str){copy, whole.len}, &err);
 			if (v)
 				assert_true(value_equal(v, parse(written(v))));
 		}
@@ -362,21 +362,21 @@ static void damaged_documents_do_no_harm(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        cmocka_unit_test(every_kind_comes_back),
-	        cmocka_unit_test(numbers_keep_their_digits),
-	        cmocka_unit_test(what_is_no_json_number_is_written_as_text),
-	        cmocka_unit_test(members_are_sorted_or_kept),
-	        cmocka_unit_test(many_members_are_sorted_too),
-	        cmocka_unit_test(our_forms_come_back),
-	        cmocka_unit_test(the_users_own_dollar_names_come_back),
-	        cmocka_unit_test(broken_forms_are_refused),
-	        cmocka_unit_test(secrets_are_never_written_in_clear),
-	        cmocka_unit_test(a_function_stands_in_for_secrets),
-	        cmocka_unit_test(bad_utf8_is_replaced),
-	        cmocka_unit_test(errors_say_where),
-	        cmocka_unit_test(depth_has_a_limit),
-	        cmocka_unit_test(slices_need_no_nul),
-	        cmocka_unit_test(damaged_documents_do_no_harm),
+		cmocka_unit_test(every_kind_comes_back),
+		cmocka_unit_test(numbers_keep_their_digits),
+		cmocka_unit_test(what_is_no_json_number_is_written_as_text),
+		cmocka_unit_test(members_are_sorted_or_kept),
+		cmocka_unit_test(many_members_are_sorted_too),
+		cmocka_unit_test(our_forms_come_back),
+		cmocka_unit_test(the_users_own_dollar_names_come_back),
+		cmocka_unit_test(broken_forms_are_refused),
+		cmocka_unit_test(secrets_are_never_written_in_clear),
+		cmocka_unit_test(a_function_stands_in_for_secrets),
+		cmocka_unit_test(bad_utf8_is_replaced),
+		cmocka_unit_test(errors_say_where),
+		cmocka_unit_test(depth_has_a_limit),
+		cmocka_unit_test(slices_need_no_nul),
+		cmocka_unit_test(damaged_documents_do_no_harm),
 	};
 	return cmocka_run_group_tests_name("json", tests, set_up, tear_down);
 }

@@ -102,12 +102,12 @@ static void growing_keeps_what_is_there(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        cmocka_unit_test(fails_at_the_counted_allocation),
-	        cmocka_unit_test(every_way_to_allocate_can_fail),
-	        cmocka_unit_test(nothing_fails_when_switched_off),
-	        cmocka_unit_test(overflow_counts_as_no_memory),
-	        cmocka_unit_test(zalloc_gives_zeroes),
-	        cmocka_unit_test(growing_keeps_what_is_there),
+		cmocka_unit_test(fails_at_the_counted_allocation),
+		cmocka_unit_test(every_way_to_allocate_can_fail),
+		cmocka_unit_test(nothing_fails_when_switched_off),
+		cmocka_unit_test(overflow_counts_as_no_memory),
+		cmocka_unit_test(zalloc_gives_zeroes),
+		cmocka_unit_test(growing_keeps_what_is_there),
 	};
 	mem_on_exhausted(jump);
 	return cmocka_run_group_tests_name("mem", tests, NULL, NULL);

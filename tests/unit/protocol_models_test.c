@@ -30,7 +30,7 @@ static void finds_operations(void **state)
 		const struct api_service *s = api_services[i];
 		for (size_t o = 0; o < s->noperations; o++)
 			assert_ptr_equal(api_operation_find(s, str_of(s->operations[o].name)),
-			        &s->operations[o]);
+				&s->operations[o]);
 		assert_null(api_operation_find(s, STR("")));
 		assert_null(api_operation_find(s, STR("Create")));
 		assert_null(api_operation_find(s, STR("Zzz")));
@@ -67,7 +67,7 @@ static void shapes_are_whole(void **state)
 		for (size_t n = 0; n < s->nshapes; n++) {
 			check_shape(s, &s->shapes[n]);
 			assert_int_equal(
-			        n >= s->exceptions, (s->shapes[n].flags & API_EXCEPTION) != 0);
+				n >= s->exceptions, (s->shapes[n].flags & API_EXCEPTION) != 0);
 		}
 		for (size_t o = 0; o < s->noperations; o++) {
 			const struct api_operation *op = &s->operations[o];
@@ -120,7 +120,7 @@ static void follows_the_list(void **state)
 		const struct api_service *s = api_service_find(service);
 		if (!s || !api_operation_find(s, line))
 			fail_msg("%.*s %.*s is listed, not generated: run models/generate.py",
-			        STR_ARG(service), STR_ARG(line));
+				STR_ARG(service), STR_ARG(line));
 		listed++;
 	}
 	for (size_t i = 0; i < api_services_count; i++)
@@ -132,12 +132,12 @@ static void follows_the_list(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        cmocka_unit_test(finds_services),
-	        cmocka_unit_test(finds_operations),
-	        cmocka_unit_test(shapes_are_whole),
-	        cmocka_unit_test(finds_exceptions),
-	        cmocka_unit_test(knows_global_services),
-	        cmocka_unit_test(follows_the_list),
+		cmocka_unit_test(finds_services),
+		cmocka_unit_test(finds_operations),
+		cmocka_unit_test(shapes_are_whole),
+		cmocka_unit_test(finds_exceptions),
+		cmocka_unit_test(knows_global_services),
+		cmocka_unit_test(follows_the_list),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -287,7 +287,8 @@ static void rolled_back_after_every_event(void **state)
 
 /*
  * Dead at every event, and dead again while recovering: at every STRIDE-th event of each recovery,
- * so that over the first deaths each place of it is met. SKALD_SOAK in the environment: at every one.
+ * so that over the first deaths each place of it is met. SKALD_SOAK in the environment: at every
+ * one.
  */
 #define STRIDE 30
 

@@ -8,34 +8,34 @@
 #include <cmocka.h>
 
 static const struct schema_node nodes[] = {
-        {.kinds = SCHEMA_OBJECT, .props = 2, .nprops = 3},
-        {.kinds = SCHEMA_OBJECT, .props = 0, .nprops = 2},
-        {.kinds = SCHEMA_STRING},
+	{.kinds = SCHEMA_OBJECT, .props = 2, .nprops = 3},
+	{.kinds = SCHEMA_OBJECT, .props = 0, .nprops = 2},
+	{.kinds = SCHEMA_STRING},
 };
 
 /* Those of node 1 first: ranges must be kept apart. */
 static const struct schema_prop props[] = {
-        {"Key", 2, SCHEMA_REQUIRED},
-        {"Value", 2, 0},
-        {"CidrBlock", 2, SCHEMA_CREATE_ONLY},
-        {"Tags", 1, 0},
-        {"VpcId", 2, SCHEMA_READ_ONLY},
+	{"Key", 2, SCHEMA_REQUIRED},
+	{"Value", 2, 0},
+	{"CidrBlock", 2, SCHEMA_CREATE_ONLY},
+	{"Tags", 1, 0},
+	{"VpcId", 2, SCHEMA_READ_ONLY},
 };
 static const char *const identifier[] = {"VpcId", NULL};
 static const char *const attributes[] = {"VpcId", "Endpoint.Address", NULL};
 
 static const struct schema_type bucket = {
-        .name = "AWS::S3::Bucket", .nodes = nodes, .props = props};
+	.name = "AWS::S3::Bucket", .nodes = nodes, .props = props};
 static const struct schema_type subnet = {
-        .name = "AWS::EC2::Subnet", .nodes = nodes, .props = props};
+	.name = "AWS::EC2::Subnet", .nodes = nodes, .props = props};
 static const struct schema_type vpc = {
-        .name = "AWS::EC2::VPC",
-        .nodes = nodes,
-        .props = props,
-        .identifier = identifier,
-        .attributes = attributes,
-        .nnodes = 3,
-        .nprops = 5,
+	.name = "AWS::EC2::VPC",
+	.nodes = nodes,
+	.props = props,
+	.identifier = identifier,
+	.attributes = attributes,
+	.nnodes = 3,
+	.nprops = 5,
 };
 static const struct schema_type *const types[] = {&subnet, &vpc, &bucket};
 
@@ -81,9 +81,9 @@ static void knows_attributes_and_identifier(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        cmocka_unit_test(finds_types_by_name),
-	        cmocka_unit_test(finds_properties_of_a_node_only),
-	        cmocka_unit_test(knows_attributes_and_identifier),
+		cmocka_unit_test(finds_types_by_name),
+		cmocka_unit_test(finds_properties_of_a_node_only),
+		cmocka_unit_test(knows_attributes_and_identifier),
 	};
 	return cmocka_run_group_tests_name("schema", tests, NULL, NULL);
 }

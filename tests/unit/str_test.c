@@ -77,22 +77,22 @@ static void reads_whole_numbers_only(void **state)
 		bool ok;
 		int64_t value;
 	} cases[] = {
-	        {"0", true, 0},
-	        {"-0", true, 0},
-	        {"42", true, 42},
-	        {"-17", true, -17},
-	        {"9223372036854775807", true, INT64_MAX},
-	        {"-9223372036854775808", true, INT64_MIN},
-	        {"9223372036854775808", false, 0},
-	        {"-9223372036854775809", false, 0},
-	        {"99999999999999999999", false, 0},
-	        {"", false, 0},
-	        {"-", false, 0},
-	        {"+1", false, 0},
-	        {" 1", false, 0},
-	        {"1 ", false, 0},
-	        {"1.0", false, 0},
-	        {"0x1", false, 0},
+		{"0", true, 0},
+		{"-0", true, 0},
+		{"42", true, 42},
+		{"-17", true, -17},
+		{"9223372036854775807", true, INT64_MAX},
+		{"-9223372036854775808", true, INT64_MIN},
+		{"9223372036854775808", false, 0},
+		{"-9223372036854775809", false, 0},
+		{"99999999999999999999", false, 0},
+		{"", false, 0},
+		{"-", false, 0},
+		{"+1", false, 0},
+		{" 1", false, 0},
+		{"1 ", false, 0},
+		{"1.0", false, 0},
+		{"0x1", false, 0},
 	};
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
 		int64_t value = 0;
@@ -139,7 +139,7 @@ static void hashes_all_the_bytes(void **state)
 	for (size_t i = 0; i < 64; i++) {
 		text[i] = 1;
 		assert_true(str_hash((struct str){text, 64}) !=
-		            str_hash((struct str){(char[64]){0}, 64}));
+			    str_hash((struct str){(char[64]){0}, 64}));
 		text[i] = 0;
 	}
 }
@@ -165,22 +165,22 @@ static void knows_well_formed_utf8(void **state)
 		const char *text;
 		size_t len;
 	} cases[] = {
-	        {"a", 1},
-	        {"\xC3\xA9", 2},
-	        {"\xE2\x82\xAC", 3},
-	        {"\xF0\x9F\x98\x80", 4},
-	        {"\xF4\x8F\xBF\xBF", 4},
-	        {"\x80", 0},
-	        {"\xC0\x80", 0},         /* overlong */
-	        {"\xE0\x9F\xBF", 0},     /* overlong */
-	        {"\xF0\x8F\xBF\xBF", 0}, /* overlong */
-	        {"\xED\xA0\x80", 0},     /* surrogate */
-	        {"\xF4\x90\x80\x80", 0}, /* past U+10FFFF */
-	        {"\xF5\x80\x80\x80", 0},
-	        {"\xFF", 0},
-	        {"\xE2\x82", 0}, /* cut */
-	        {"\xE2\x28\xA1", 0},
-	        {"\xE2\x82\x28", 0},
+		{"a", 1},
+		{"\xC3\xA9", 2},
+		{"\xE2\x82\xAC", 3},
+		{"\xF0\x9F\x98\x80", 4},
+		{"\xF4\x8F\xBF\xBF", 4},
+		{"\x80", 0},
+		{"\xC0\x80", 0},	 /* overlong */
+		{"\xE0\x9F\xBF", 0},	 /* overlong */
+		{"\xF0\x8F\xBF\xBF", 0}, /* overlong */
+		{"\xED\xA0\x80", 0},	 /* surrogate */
+		{"\xF4\x90\x80\x80", 0}, /* past U+10FFFF */
+		{"\xF5\x80\x80\x80", 0},
+		{"\xFF", 0},
+		{"\xE2\x82", 0}, /* cut */
+		{"\xE2\x28\xA1", 0},
+		{"\xE2\x82\x28", 0},
 	};
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
 		assert_int_equal(str_utf8(str_of(cases[i].text), 0), cases[i].len);
@@ -189,15 +189,15 @@ static void knows_well_formed_utf8(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        cmocka_unit_test(compares_by_bytes),
-	        cmocka_unit_test(finds_parts),
-	        cmocka_unit_test(slices_are_clamped),
-	        cmocka_unit_test(cuts_into_all_parts),
-	        cmocka_unit_test(reads_whole_numbers_only),
-	        cmocka_unit_test(counts_edits),
-	        cmocka_unit_test(hashes_all_the_bytes),
-	        cmocka_unit_test(hash_bits_are_even),
-	        cmocka_unit_test(knows_well_formed_utf8),
+		cmocka_unit_test(compares_by_bytes),
+		cmocka_unit_test(finds_parts),
+		cmocka_unit_test(slices_are_clamped),
+		cmocka_unit_test(cuts_into_all_parts),
+		cmocka_unit_test(reads_whole_numbers_only),
+		cmocka_unit_test(counts_edits),
+		cmocka_unit_test(hashes_all_the_bytes),
+		cmocka_unit_test(hash_bits_are_even),
+		cmocka_unit_test(knows_well_formed_utf8),
 	};
 	return cmocka_run_group_tests_name("str", tests, NULL, NULL);
 }

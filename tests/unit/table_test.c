@@ -101,10 +101,10 @@ static void keys_are_told_apart_by_all_their_bytes(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        cmocka_unit_test(agrees_with_a_plain_array),
-	        cmocka_unit_test(an_empty_table_has_nothing),
-	        cmocka_unit_test(the_empty_key_is_a_key),
-	        cmocka_unit_test(keys_are_told_apart_by_all_their_bytes),
+		cmocka_unit_test(agrees_with_a_plain_array),
+		cmocka_unit_test(an_empty_table_has_nothing),
+		cmocka_unit_test(the_empty_key_is_a_key),
+		cmocka_unit_test(keys_are_told_apart_by_all_their_bytes),
 	};
 	return cmocka_run_group_tests_name("table", tests, NULL, NULL);
 }

@@ -33,7 +33,7 @@ static struct value *texts(const char *const *items, size_t count)
 
 #define TEXTS(...)                                                                                 \
 	texts((const char *const[]){__VA_ARGS__},                                                  \
-	        sizeof((const char *const[]){__VA_ARGS__}) / sizeof(char *))
+		sizeof((const char *const[]){__VA_ARGS__}) / sizeof(char *))
 
 static void names_are_unique_and_keep_their_order(void **state)
 {
@@ -181,29 +181,29 @@ static void numbers_are_equal_by_worth(void **state)
 {
 	(void)state;
 	static const char *const same[][2] = {
-	        {"1", "1.0"},
-	        {"1.10", "1.1"},
-	        {"1e3", "1000"},
-	        {"1E+3", "1000.00"},
-	        {"0.001", "1e-3"},
-	        {"-0", "0"},
-	        {"0.0", "0e9"},
-	        {"007", "7"},
-	        {"-12.50", "-1.25e1"},
+		{"1", "1.0"},
+		{"1.10", "1.1"},
+		{"1e3", "1000"},
+		{"1E+3", "1000.00"},
+		{"0.001", "1e-3"},
+		{"-0", "0"},
+		{"0.0", "0e9"},
+		{"007", "7"},
+		{"-12.50", "-1.25e1"},
 	};
 	static const char *const differ[][2] = {
-	        {"1", "-1"},
-	        {"1", "10"},
-	        {"0.1", "0.01"},
-	        {"9007199254740993", "9007199254740992"},
-	        {"1e400", "1e401"},
-	        {"1", ""},
-	        {"1", "-"},
-	        {"0", "."},
-	        {"1", "1x"},
-	        {"1e", "1"},
-	        {"1.2.3", "1.23"},
-	        {"e5", "0"},
+		{"1", "-1"},
+		{"1", "10"},
+		{"0.1", "0.01"},
+		{"9007199254740993", "9007199254740992"},
+		{"1e400", "1e401"},
+		{"1", ""},
+		{"1", "-"},
+		{"0", "."},
+		{"1", "1x"},
+		{"1e", "1"},
+		{"1.2.3", "1.23"},
+		{"e5", "0"},
 	};
 	for (size_t i = 0; i < sizeof(same) / sizeof(same[0]); i++)
 		if (!value_equal(number(same[i][0]), number(same[i][1])))
@@ -284,7 +284,7 @@ static void a_copy_stands_alone(void **state)
 	secret->origin = 42;
 	value_put(&other, map, arena_str(&other, STR("Secret")), secret);
 	value_put(&other, map, STR("attr"),
-	        value_attr(&other, arena_str(&other, STR("r/A")), arena_str(&other, STR("Id"))));
+		value_attr(&other, arena_str(&other, STR("r/A")), arena_str(&other, STR("Id"))));
 	struct value *call = value_call(&other, arena_str(&other, STR("Sub")));
 	value_add(&other, call, value_int(&other, -5));
 	value_put(&other, map, STR("call"), call);
@@ -304,18 +304,18 @@ static void a_copy_stands_alone(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        cmocka_unit_test(names_are_unique_and_keep_their_order),
-	        cmocka_unit_test(large_maps_find_every_member),
-	        cmocka_unit_test(copies_of_every_size_can_grow),
-	        cmocka_unit_test(absent_and_of_another_kind_read_as_nothing),
-	        cmocka_unit_test(reads_texts_and_paths),
-	        cmocka_unit_test(known_and_tainted_at_any_depth),
-	        cmocka_unit_test(scalars_are_equal_by_text),
-	        cmocka_unit_test(numbers_are_equal_by_worth),
-	        cmocka_unit_test(maps_are_equal_in_any_order),
-	        cmocka_unit_test(lists_are_equal_in_order_or_not),
-	        cmocka_unit_test(what_is_not_known_is_equal_by_what_it_names),
-	        cmocka_unit_test(a_copy_stands_alone),
+		cmocka_unit_test(names_are_unique_and_keep_their_order),
+		cmocka_unit_test(large_maps_find_every_member),
+		cmocka_unit_test(copies_of_every_size_can_grow),
+		cmocka_unit_test(absent_and_of_another_kind_read_as_nothing),
+		cmocka_unit_test(reads_texts_and_paths),
+		cmocka_unit_test(known_and_tainted_at_any_depth),
+		cmocka_unit_test(scalars_are_equal_by_text),
+		cmocka_unit_test(numbers_are_equal_by_worth),
+		cmocka_unit_test(maps_are_equal_in_any_order),
+		cmocka_unit_test(lists_are_equal_in_order_or_not),
+		cmocka_unit_test(what_is_not_known_is_equal_by_what_it_names),
+		cmocka_unit_test(a_copy_stands_alone),
 	};
 	return cmocka_run_group_tests_name("value", tests, set_up, tear_down);
 }

@@ -40,8 +40,8 @@ static void reads_elements(void **state)
 {
 	(void)state;
 	const struct xml_node *root =
-	        parse("<?xml version='1.0'?>\n<a:r xmlns:a='u'><x> one </x><y k='v' p:q='w' "
-	              "xmlns:p='z'/><x>two</x></a:r>\n");
+		parse("<?xml version='1.0'?>\n<a:r xmlns:a='u'><x> one </x><y k='v' p:q='w' "
+		      "xmlns:p='z'/><x>two</x></a:r>\n");
 	assert_non_null(root);
 	assert_str(root->name, "r");
 	assert_str(root->first->text, " one ");
@@ -61,7 +61,7 @@ static void joins_text(void **state)
 {
 	(void)state;
 	const struct xml_node *root =
-	        parse("<r>a &lt;&#65;<![CDATA[<b>]]> \xC3\xA9<!-- no --> c</r>");
+		parse("<r>a &lt;&#65;<![CDATA[<b>]]> \xC3\xA9<!-- no --> c</r>");
 	assert_non_null(root);
 	assert_str(root->text, "a <A<b> \xC3\xA9 c");
 }
@@ -154,14 +154,14 @@ static void escapes(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	        cmocka_unit_test_setup_teardown(reads_elements, setup, teardown),
-	        cmocka_unit_test_setup_teardown(joins_text, setup, teardown),
-	        cmocka_unit_test_setup_teardown(refuses_what_is_not_xml, setup, teardown),
-	        cmocka_unit_test_setup_teardown(refuses_document_types, setup, teardown),
-	        cmocka_unit_test_setup_teardown(refuses_depth, setup, teardown),
-	        cmocka_unit_test_setup_teardown(refuses_many_attributes, setup, teardown),
-	        cmocka_unit_test_setup_teardown(refuses_every_cut, setup, teardown),
-	        cmocka_unit_test_setup_teardown(escapes, setup, teardown),
+		cmocka_unit_test_setup_teardown(reads_elements, setup, teardown),
+		cmocka_unit_test_setup_teardown(joins_text, setup, teardown),
+		cmocka_unit_test_setup_teardown(refuses_what_is_not_xml, setup, teardown),
+		cmocka_unit_test_setup_teardown(refuses_document_types, setup, teardown),
+		cmocka_unit_test_setup_teardown(refuses_depth, setup, teardown),
+		cmocka_unit_test_setup_teardown(refuses_many_attributes, setup, teardown),
+		cmocka_unit_test_setup_teardown(refuses_every_cut, setup, teardown),
+		cmocka_unit_test_setup_teardown(escapes, setup, teardown),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

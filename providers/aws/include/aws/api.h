@@ -14,14 +14,29 @@
 enum api_protocol { API_EC2, API_QUERY, API_REST_XML, API_REST_JSON, API_JSON_1_0, API_JSON_1_1 };
 
 enum api_kind {
-	API_STRUCTURE, API_LIST, API_MAP, API_STRING, API_INTEGER, API_LONG, API_FLOAT, API_DOUBLE,
-	API_BOOLEAN, API_BLOB, API_TIMESTAMP, API_DOCUMENT,
+	API_STRUCTURE,
+	API_LIST,
+	API_MAP,
+	API_STRING,
+	API_INTEGER,
+	API_LONG,
+	API_FLOAT,
+	API_DOUBLE,
+	API_BOOLEAN,
+	API_BLOB,
+	API_TIMESTAMP,
+	API_DOCUMENT,
 };
 
 enum api_timestamp { API_TIME_DEFAULT, API_TIME_ISO8601, API_TIME_UNIX, API_TIME_RFC822 };
 
 enum api_location {
-	API_BODY, API_URI, API_QUERYSTRING, API_HEADER, API_HEADERS, API_STATUS_CODE,
+	API_BODY,
+	API_URI,
+	API_QUERYSTRING,
+	API_HEADER,
+	API_HEADERS,
+	API_STATUS_CODE,
 };
 
 enum api_member_flag {
@@ -49,24 +64,24 @@ enum api_shape_flag {
 };
 
 struct api_member {
-	const char *name;       /* in the API: the key in inputs and outputs; NULL in lists, maps */
-	const char *wire;       /* locationName; NULL: name, in lists and maps the default */
+	const char *name;	/* in the API: the key in inputs and outputs; NULL in lists, maps */
+	const char *wire;	/* locationName; NULL: name, in lists and maps the default */
 	const char *query_wire; /* queryName of the ec2 protocol; NULL: none */
 	uint16_t shape;
 	uint8_t location;
-	uint8_t flags;     /* enum api_member_flag */
+	uint8_t flags;	   /* enum api_member_flag */
 	uint8_t timestamp; /* enum api_timestamp */
-	uint8_t use;       /* enum api_use_flag */
+	uint8_t use;	   /* enum api_use_flag */
 	const char *xml_namespace, *xml_prefix;
 };
 
 struct api_shape {
 	uint8_t kind;
 	uint8_t flags;
-	uint16_t status;            /* exceptions: HTTP status, 0: not given */
+	uint16_t status;	    /* exceptions: HTTP status, 0: not given */
 	uint16_t members, nmembers; /* STRUCTURE: its members; LIST: the item; MAP: key, value */
-	const char *name;           /* exceptions; else NULL */
-	const char *error_code;     /* exceptions: the code on the wire, NULL: the shape's name */
+	const char *name;	    /* exceptions; else NULL */
+	const char *error_code;	    /* exceptions: the code on the wire, NULL: the shape's name */
 };
 
 #define API_NO_SHAPE UINT16_MAX
@@ -79,26 +94,26 @@ enum api_operation_flag {
 
 struct api_operation {
 	const char *name;
-	const char *method;         /* "POST" */
-	const char *uri;            /* "/{Bucket}?versioning" */
-	const char *host_prefix;    /* "{AccountId}." or NULL */
-	uint16_t input, output;     /* shapes or API_NO_SHAPE */
-	const char *input_wire;     /* rest-xml: root element of the body, NULL: none */
+	const char *method;	 /* "POST" */
+	const char *uri;	 /* "/{Bucket}?versioning" */
+	const char *host_prefix; /* "{AccountId}." or NULL */
+	uint16_t input, output;	 /* shapes or API_NO_SHAPE */
+	const char *input_wire;	 /* rest-xml: root element of the body, NULL: none */
 	const char *input_namespace;
 	const char *result_wrapper; /* query: NULL: none */
-	uint8_t flags;              /* enum api_operation_flag */
+	uint8_t flags;		    /* enum api_operation_flag */
 };
 
 struct api_service {
-	const char *id;              /* "ec2": the name used in recipes and by `call` */
-	const char *service_id;      /* "Elastic Load Balancing v2": AWS's own name for it */
-	const char *version;         /* "2016-11-15" */
+	const char *id;		     /* "ec2": the name used in recipes and by `call` */
+	const char *service_id;	     /* "Elastic Load Balancing v2": AWS's own name for it */
+	const char *version;	     /* "2016-11-15" */
 	const char *endpoint_prefix; /* host name's first part */
 	const char *signing_name;
 	const char *target_prefix; /* json: X-Amz-Target */
 	const char *xml_namespace;
 	uint8_t protocol;
-	bool global;               /* one endpoint a partition: IAM */
+	bool global;		   /* one endpoint a partition: IAM */
 	const char *global_region; /* what a global service is signed for: "us-east-1" */
 	const struct api_shape *shapes;
 	const struct api_member *members;

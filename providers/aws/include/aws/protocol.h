@@ -16,8 +16,8 @@
 /* A request before it has a host and a signature. Lives in the arena. */
 struct protocol_request {
 	struct str method;
-	struct str path;        /* percent-encoded, starts with "/" */
-	struct str query;       /* percent-encoded, without "?" */
+	struct str path;	/* percent-encoded, starts with "/" */
+	struct str query;	/* percent-encoded, without "?" */
 	struct str host_prefix; /* labels put before the endpoint's host, or empty */
 	struct http_header *headers;
 	size_t nheaders;

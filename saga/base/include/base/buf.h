@@ -22,7 +22,7 @@ struct buf {
 void buf_init(struct buf *buf, size_t max); /* 0: BUF_MAX_DEFAULT */
 void buf_release(struct buf *buf);
 void buf_clear(struct buf *buf); /* keeps the memory */
-void buf_wipe(struct buf *buf);  /* zeroes the memory, then clears */
+void buf_wipe(struct buf *buf);	 /* zeroes the memory, then clears */
 
 void buf_putc(struct buf *buf, char c);
 void buf_put(struct buf *buf, const void *data, size_t len);

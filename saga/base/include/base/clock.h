@@ -12,8 +12,8 @@
 int64_t clock_wall(void);   /* the machine's wall clock */
 int64_t clock_steady(void); /* never goes back; only differences mean anything */
 
-struct str clock_iso(struct arena *arena, int64_t ms);   /* 2026-01-02T03:04:05.678Z */
-void clock_basic(int64_t ms, char out[17]);              /* 20260102T030405Z, as SigV4 wants */
+struct str clock_iso(struct arena *arena, int64_t ms); /* 2026-01-02T03:04:05.678Z */
+void clock_basic(int64_t ms, char out[17]);	       /* 20260102T030405Z, as SigV4 wants */
 bool clock_parse_iso(struct str text, int64_t *ms);
 
 /*

@@ -29,7 +29,7 @@ void sha256_stream_add(struct sha256_stream *stream, const void *data, size_t le
 void sha256_stream_end(struct sha256_stream *stream, uint8_t out[SHA256_SIZE]); /* frees it */
 
 void hex_encode(const void *data, size_t len, char *out); /* 2 * len + 1 bytes, lower case */
-bool hex_decode(struct str hex, uint8_t *out);            /* hex.len / 2 bytes */
+bool hex_decode(struct str hex, uint8_t *out);		  /* hex.len / 2 bytes */
 void base64_encode(struct buf *buf, const void *data, size_t len);
 bool base64_decode(struct arena *arena, struct str text, struct str *out);
 /* Undoes percent-encoding (RFC 3986); "+" stays. False: a "%" without two digits behind it. */

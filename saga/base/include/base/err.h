@@ -11,14 +11,14 @@
 
 enum err_code {
 	ERR_NONE,
-	ERR_INPUT,       /* what the user gave is wrong: exit 1 */
-	ERR_USAGE,       /* wrong command line: exit 64 */
-	ERR_IO,          /* a file or the machine failed: exit 1 before a run, 5 within one */
-	ERR_LOCKED,      /* another writer holds the stack: exit 6 */
-	ERR_CORRUPT,     /* the journal does not verify: exit 7 */
-	ERR_SERVICE,     /* the cloud refused: exit 1 outside a run */
-	ERR_NETWORK,     /* the cloud could not be reached: exit 1 outside a run */
-	ERR_LIMIT,       /* input larger or deeper than Skald reads: exit 1 */
+	ERR_INPUT,	 /* what the user gave is wrong: exit 1 */
+	ERR_USAGE,	 /* wrong command line: exit 64 */
+	ERR_IO,		 /* a file or the machine failed: exit 1 before a run, 5 within one */
+	ERR_LOCKED,	 /* another writer holds the stack: exit 6 */
+	ERR_CORRUPT,	 /* the journal does not verify: exit 7 */
+	ERR_SERVICE,	 /* the cloud refused: exit 1 outside a run */
+	ERR_NETWORK,	 /* the cloud could not be reached: exit 1 outside a run */
+	ERR_LIMIT,	 /* input larger or deeper than Skald reads: exit 1 */
 	ERR_INTERRUPTED, /* by a signal: exit 5 */
 };
 

@@ -29,6 +29,6 @@ int fs_list(
 
 struct str fs_join(struct arena *arena, struct str dir, struct str name);
 struct str fs_base_name(struct str path); /* without directories */
-struct str fs_stem(struct str name);      /* without the last extension */
+struct str fs_stem(struct str name);	  /* without the last extension */
 
 #endif

@@ -13,8 +13,8 @@
 #include "base/value.h"
 
 enum json_style {
-	JSON_COMPACT,     /* members sorted by name, no white space: records, hashes */
-	JSON_PRETTY,      /* members in their order, two spaces: what a person reads */
+	JSON_COMPACT, /* members sorted by name, no white space: records, hashes */
+	JSON_PRETTY,  /* members in their order, two spaces: what a person reads */
 };
 
 /*
@@ -26,9 +26,10 @@ struct json_secrets {
 	void *ctx;
 };
 
-void json_write(
-	struct buf *buf, const struct value *v, enum json_style style, const struct json_secrets *secrets);
-void json_write_secret(struct buf *buf, struct str hash); /* {"$secret":"HASH"}, for such a function */
+void json_write(struct buf *buf, const struct value *v, enum json_style style,
+	const struct json_secrets *secrets);
+void json_write_secret(
+	struct buf *buf, struct str hash);	       /* {"$secret":"HASH"}, for such a function */
 void json_write_string(struct buf *buf, struct str s); /* quoted and escaped; bad UTF-8 as U+FFFD */
 
 /* A document: any kind at the top, nothing after it, duplicate names refused, depth at most 200. */

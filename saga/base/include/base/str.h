@@ -15,10 +15,10 @@ struct str {
 	size_t len;
 };
 
-#define STR(literal)  ((struct str){"" literal, sizeof(literal) - 1})
-#define STR_NONE      ((struct str){NULL, 0})
+#define STR(literal) ((struct str){"" literal, sizeof(literal) - 1})
+#define STR_NONE     ((struct str){NULL, 0})
 /* For printf: printf("%.*s", STR_ARG(s)). */
-#define STR_ARG(s)    (int)(s).len, (s).len ? (s).ptr : ""
+#define STR_ARG(s) (int)(s).len, (s).len ? (s).ptr : ""
 
 struct str str_of(const char *cstr); /* NULL gives STR_NONE */
 bool str_eq(struct str a, struct str b);
@@ -28,8 +28,8 @@ bool str_starts(struct str s, struct str prefix);
 bool str_ends(struct str s, struct str suffix);
 uint64_t str_hash(struct str s); /* keyed once a process; never written to a file */
 struct str str_slice(struct str s, size_t from, size_t to); /* clamped */
-struct str str_trim(struct str s);                          /* ASCII white space */
-ptrdiff_t str_find(struct str s, struct str needle);        /* -1 if absent */
+struct str str_trim(struct str s);			    /* ASCII white space */
+ptrdiff_t str_find(struct str s, struct str needle);	    /* -1 if absent */
 
 /*
  * Cuts `*rest` at the first `sep`: gives what stands before it. False once `*rest` is used up.

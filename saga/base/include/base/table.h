@@ -19,7 +19,7 @@ struct table {
 
 void table_init(struct table *table);
 void table_release(struct table *table);
-uint32_t table_get(const struct table *table, struct str key); /* TABLE_NONE if absent */
+uint32_t table_get(const struct table *table, struct str key);	     /* TABLE_NONE if absent */
 void table_set(struct table *table, struct str key, uint32_t index); /* adds or replaces */
 void table_remove(struct table *table, struct str key);
 

@@ -41,8 +41,8 @@ struct value_member {
 struct value {
 	uint8_t kind;
 	uint8_t flags;
-	uint32_t count;  /* of items or members */
-	uint32_t cap;    /* of what builds it: leave it alone */
+	uint32_t count;	 /* of items or members */
+	uint32_t cap;	 /* of what builds it: leave it alone */
 	uint32_t origin; /* 1 + index of the document node it was read from; 0: none */
 	union {
 		bool boolean;
@@ -85,13 +85,13 @@ void value_put_some(
 const struct value *value_get(const struct value *map, struct str name);
 const struct value *value_at(const struct value *list, size_t index);
 const struct value *value_path(const struct value *map, const char *dotted); /* "Vpc.VpcId" */
-struct str value_text(const struct value *v);  /* STRING, NUMBER, BOOL; else STR_NONE */
+struct str value_text(const struct value *v); /* STRING, NUMBER, BOOL; else STR_NONE */
 struct str value_text_of(const struct value *map, const char *name);
-bool value_is_true(const struct value *v);     /* BOOL true, or the string "true" */
+bool value_is_true(const struct value *v); /* BOOL true, or the string "true" */
 int64_t value_int_of(const struct value *map, const char *name, int64_t otherwise);
-bool value_is_scalar(const struct value *v);   /* has a text: STRING, NUMBER, BOOL */
-bool value_is_known(const struct value *v);    /* holds no ATTR and no CALL, at any depth */
-bool value_is_tainted(const struct value *v);  /* at any depth */
+bool value_is_scalar(const struct value *v);	    /* has a text: STRING, NUMBER, BOOL */
+bool value_is_known(const struct value *v);	    /* holds no ATTR and no CALL, at any depth */
+bool value_is_tainted(const struct value *v);	    /* at any depth */
 const char *value_kind_name(const struct value *v); /* "a string", "a list", ... */
 
 /*

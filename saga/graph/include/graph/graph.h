@@ -15,7 +15,8 @@ struct graph_edge {
 struct graph {
 	uint32_t nodes;
 	uint32_t edges;
-	const uint32_t *out_start; /* nodes + 1: dependents of i are out[out_start[i] .. out_start[i + 1]] */
+	const uint32_t *out_start; /* nodes + 1: dependents of i are out[out_start[i] .. out_start[i
+				      + 1]] */
 	const uint32_t *out;
 	const uint32_t *in_start;
 	const uint32_t *in;
@@ -27,16 +28,17 @@ void graph_build(struct arena *arena, struct graph *graph, uint32_t nodes,
 
 /*
  * A topological order, smallest index first among equals. False when there is a cycle; then
- * *cycle (in the arena) lists the members of one in order, each needed by the next, the last by the first.
+ * *cycle (in the arena) lists the members of one in order, each needed by the next, the last by the
+ * first.
  */
 bool graph_order(struct arena *arena, const struct graph *graph, uint32_t *order, uint32_t **cycle,
 	uint32_t *cycle_len);
 
 /*
- * The longest path by weight (NULL: 1 each). Gives its weight, and its nodes in order when `path` is not NULL.
- * The graph must have no cycle.
+ * The longest path by weight (NULL: 1 each). Gives its weight, and its nodes in order when `path`
+ * is not NULL. The graph must have no cycle.
  */
-uint64_t graph_critical_path(struct arena *arena, const struct graph *graph, const uint32_t *weights,
-	uint32_t **path, uint32_t *path_len);
+uint64_t graph_critical_path(struct arena *arena, const struct graph *graph,
+	const uint32_t *weights, uint32_t **path, uint32_t *path_len);
 
 #endif

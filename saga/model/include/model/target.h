@@ -9,7 +9,7 @@
 #include "base/value.h"
 #include "model/source.h"
 
-struct cell { /* one account and region */
+struct cell {		    /* one account and region */
 	struct str account; /* name from Metadata.Skald.Accounts; empty: the caller's own */
 	struct str region;
 	struct str name; /* "us-east-1" or "prod:us-east-1" */
@@ -25,7 +25,7 @@ struct instance {
 	uint32_t cell;
 	const struct schema_type *type;
 	const struct value *spec; /* a map: properties; may hold ATTR and CALL */
-	const uint32_t *deps;     /* instances it refers to or names in DependsOn, each once */
+	const uint32_t *deps;	  /* instances it refers to or names in DependsOn, each once */
 	uint32_t ndeps;
 	enum policy deletion, replacement;
 	struct mark mark; /* of the logical id in the plan file */

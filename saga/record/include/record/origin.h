@@ -12,8 +12,8 @@ const struct value *origin_who(struct arena *arena);
 
 /*
  * {"commit":, "dirty":, "path":} of the repository that holds `path`; NULL outside of one, before
- * its first commit, or without libgit2. Dirty: the file, or a tracked one in or below its directory, differs from the
- * commit.
+ * its first commit, or without libgit2. Dirty: the file, or a tracked one in or below its
+ * directory, differs from the commit.
  */
 const struct value *origin_git(struct arena *arena, const char *path);
 

@@ -2,9 +2,9 @@
  * The planner: (state, target) -> step plan. Pure.
  *
  * Walks the target in dependency order and resolves each instance as far as what stands in the
- * state allows: attributes of an instance with no step are known; of one that is created or replaced
- * unknown; of one that is updated, its identifiers stay, its properties become the new ones, and other
- * attributes may change (the dependent gets a conditional update).
+ * state allows: attributes of an instance with no step are known; of one that is created or
+ * replaced unknown; of one that is updated, its identifiers stay, its properties become the new
+ * ones, and other attributes may change (the dependent gets a conditional update).
  */
 #ifndef STEPS_PLANNER_H
 #define STEPS_PLANNER_H
@@ -22,19 +22,20 @@ struct planner_input {
 	size_t nallow;
 	uint64_t base_version;
 	/*
-	 * `v` with every tainted scalar as a SECRET, so that a secret in the target compares by hash with
-	 * one in the state. NULL: the state's secrets were opened, and compare as they are.
+	 * `v` with every tainted scalar as a SECRET, so that a secret in the target compares by
+	 * hash with one in the state. NULL: the state's secrets were opened, and compare as they
+	 * are.
 	 */
 	const struct value *(*conceal)(void *ctx, struct arena *arena, const struct value *v);
 	void *conceal_ctx;
 };
 
 /*
- * -1 and ERR_INPUT: a type or property the provider cannot handle, a function that fails, an attribute
- * nobody has, a name that cannot be free because the old one is retained.
+ * -1 and ERR_INPUT: a type or property the provider cannot handle, a function that fails, an
+ * attribute nobody has, a name that cannot be free because the old one is retained.
  */
-int planner_plan(
-	struct arena *arena, const struct planner_input *input, struct step_plan *out, struct err *err);
+int planner_plan(struct arena *arena, const struct planner_input *input, struct step_plan *out,
+	struct err *err);
 
 /* Irreversible steps that nobody allowed; the plan is refused while there are any. */
 uint32_t planner_refused(const struct step_plan *plan, const struct step **first);

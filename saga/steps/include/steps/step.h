@@ -15,8 +15,8 @@ enum step_kind {
 	STEP_UPDATE,  /* in place */
 	STEP_REPLACE, /* makes the successor; the old one has a DELETE or RETAIN step of its own */
 	STEP_DELETE,
-	STEP_RETAIN,  /* leaves it in the cloud, drops it from the state */
-	STEP_ADOPT,   /* takes what exists into the state (import) */
+	STEP_RETAIN, /* leaves it in the cloud, drops it from the state */
+	STEP_ADOPT,  /* takes what exists into the state (import) */
 	STEP_READ,
 };
 
@@ -41,19 +41,20 @@ struct step {
 	uint32_t cell;
 	const struct schema_type *type;
 	struct str type_name;
-	const struct value *spec;         /* CREATE, UPDATE, REPLACE */
-	const struct state_entry *prior;  /* what stands now; NULL for CREATE */
+	const struct value *spec;	 /* CREATE, UPDATE, REPLACE */
+	const struct state_entry *prior; /* what stands now; NULL for CREATE */
 	uint32_t generation;
 	enum policy deletion, replacement;
 	enum provider_identity identity;
 	bool precheck;
-	bool conditional; /* UPDATE that may turn out to change nothing: an attribute it uses may change */
+	bool conditional; /* UPDATE that may turn out to change nothing: an attribute it uses may
+			     change */
 	bool of_replaced; /* DELETE, RETAIN: of the old one of a REPLACE, or of a debt */
 	const char *irreversible; /* why there is no way back, or NULL */
-	bool allowed;             /* irreversible, and named by --allow-irreversible */
+	bool allowed;		  /* irreversible, and named by --allow-irreversible */
 	const struct change *changes;
 	uint32_t nchanges;
-	const struct str *needs;  /* addresses of the instances it depends on: for the state */
+	const struct str *needs; /* addresses of the instances it depends on: for the state */
 	uint32_t nneeds;
 };
 
@@ -62,8 +63,8 @@ enum plan_operation { PLAN_APPLY, PLAN_ROLLBACK, PLAN_DESTROY, PLAN_IMPORT };
 struct step_plan {
 	struct str stack;
 	enum plan_operation operation;
-	struct str id;      /* of a saved plan; 26 characters */
-	struct str of_run;  /* ROLLBACK: the run whose beginning is the target */
+	struct str id;	   /* of a saved plan; 26 characters */
+	struct str of_run; /* ROLLBACK: the run whose beginning is the target */
 	enum on_failure on_failure;
 	const struct cell *cells;
 	uint32_t ncells;
@@ -72,9 +73,9 @@ struct step_plan {
 	struct graph graph; /* over steps; a dependency of the phases themselves is not an edge */
 	const struct target_output *outputs;
 	uint32_t noutputs;
-	uint32_t unchanged;       /* instances with no step */
-	uint32_t critical_path;   /* steps in the longest chain, both phases together */
-	uint64_t base_version;    /* seq of the last record the plan has seen */
+	uint32_t unchanged;	/* instances with no step */
+	uint32_t critical_path; /* steps in the longest chain, both phases together */
+	uint64_t base_version;	/* seq of the last record the plan has seen */
 	bool outputs_changed;
 };
 
