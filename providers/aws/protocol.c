@@ -226,6 +226,19 @@ static int parse_result(const struct wire *w, const struct protocol_reply *reply
 	}
 }
 
+/*
+ * A web page in the place of a reply, also where no reply is read: an operation without an output
+ * would otherwise count as done on the word of a proxy.
+ */
+static int check_page(const struct wire *w, const struct protocol_reply *reply)
+{
+	const struct api_shape *shape = wire_output(w);
+	const struct api_member *payload = shape ? wire_payload(w, shape) : NULL;
+	if ((payload && wire_is_raw(w, payload)) || !str_trim(reply->body).len)
+		return 0;
+	return error_check_body(w, reply->body);
+}
+
 int protocol_parse(struct arena *arena, const struct api_service *service,
 	const struct api_operation *operation, const struct protocol_reply *reply,
 	const struct value **output, struct protocol_error *error, struct str *request_id,
@@ -245,7 +258,7 @@ int protocol_parse(struct arena *arena, const struct api_service *service,
 		*request_id = error->request_id;
 		return 1;
 	}
-	if (!parse_result(&w, reply, result, request_id))
+	if (!check_page(&w, reply) && !parse_result(&w, reply, result, request_id))
 		return 0;
 	return err_context(err, "%s %s: HTTP %d", service->id, operation->name, reply->status);
 }

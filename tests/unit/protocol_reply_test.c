@@ -295,6 +295,9 @@ static void unusable_replies(void **state)
 	unusable("ec2", "DescribeVpcs", "{\"Vpcs\": []}", "not well-formed XML");
 	unusable("iam", "GetRole", "<GetRoleResponse/>", "no <GetRoleResult> in the reply");
 	unusable("s3", "GetBucketTagging", "<html><body/>", "an HTML page");
+	/* Where no reply is read, too: "done" on the word of a proxy would be a lie. */
+	unusable("s3", "PutBucketVersioning", "<!doctype html><html></html>", "an HTML page");
+	unusable("iam", "PutRolePolicy", "<html></html>", "an HTML page");
 	unusable("s3", "GetBucketTagging", "<Tagging><TagSet>", "not well-formed XML");
 }
 
