@@ -7,7 +7,42 @@ from cloud import WEB
 from web import Region, check_web
 
 
+SECRET = """Parameters: {Pw: {Type: String, NoEcho: true}}
+Metadata: {Skald: {Regions: [us-east-1]}}
+Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      Description: !Sub "for ${Pw}"
+      AssumeRolePolicyDocument:
+        Version: "2012-10-17"
+        Statement: [{Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: sts:AssumeRole}]
+      Tags: [{Key: k, Value: !Ref Pw}]
+  Vpc:
+    Type: AWS::EC2::VPC
+    Properties: {CidrBlock: 10.0.0.0/16, Tags: [{Key: k, Value: !Ref Pw}]}
+"""
+
+
 class Main(MotoCase):
+    def test_what_the_service_repeats_of_a_secret_is_not_kept(self):
+        (self.work.dir / "secret.yaml").write_text(SECRET)
+        for word in ("hunter22one", "hunter22two"):
+            result = self.skald("apply", "secret.yaml", "--yes", "--parameter", f"Pw={word}")
+            self.assertNotIn("hunter22", result.out + result.err)
+        again = self.skald("apply", "secret.yaml", "--yes", "--parameter", "Pw=hunter22two")
+        self.assertIn("nothing to do", again.out)
+        role = self.moto.client("iam", "us-east-1").list_roles()["Roles"][0]
+        self.assertEqual(role["Description"], "for hunter22two")
+        self.skald("rollback", "--yes")
+        role = self.moto.client("iam", "us-east-1").list_roles()["Roles"][0]
+        self.assertEqual(role["Description"], "for hunter22one")
+        for path in (self.work.dir / ".skald").rglob("*"):
+            if path.is_file():
+                self.assertNotIn(b"hunter22", path.read_bytes(), str(path))
+        self.skald("destroy", "--yes")
+        self.assert_empty()
+
     def apply_web(self):
         self.skald("apply", "web.yaml", "--yes")
         self.assert_is(WEB)
